@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['EdgeLinear', 'BatchNorm', 'Block', 'init_encoder', 'MLPEmbedding', 'CNNEmbedding', 'Encoder', 'permute_edges',
-           'gumbel_softmax', 'one_hot', 'Messages', 'Decoder', 'recall', 'reconstruction_loss', 'kl_divergence',
-           'Prediction', 'NRI']
+           'gumbel_softmax', 'one_hot', 'Messages', 'Decoder', 'recall', 'reconstruction_loss', 'profile_loss',
+           'kl_divergence', 'Prediction', 'NRI']
 
 # %% ../nbs/03_nri.ipynb #c004
 from dataclasses import dataclass
@@ -269,6 +269,16 @@ def reconstruction_loss(
     return (prediction - target).square().sum() / (2 * variance * b * n)
 
 # %% ../nbs/03_nri.ipynb #c049
+def profile_loss(
+    prediction:Tensor, # μ, (B, T-1, N, D)
+    target:Tensor, # true states of the same frames, (B, T-1, N, D)
+    floor:float=1e-7, # keeps the logarithm finite
+) -> Tensor: # scalar, per trajectory and object
+    "Negative log-likelihood up to a constant with the variance that fits each trajectory best, divided by B·N."
+    mse = (prediction - target).square().mean((1, 2, 3))
+    return prediction[0, :, 0].numel() / 2 * (mse + floor).log().mean()
+
+# %% ../nbs/03_nri.ipynb #c052
 def kl_divergence(
     edge_logits:Tensor, # (B, E, K)
     prior:Tensor|None=None, # probability of each type, (K,); uniform by default
@@ -279,7 +289,7 @@ def kl_divergence(
     log_p = log_q.new_full((k,), 1 / k).log() if prior is None else prior.to(log_q).log()
     return (log_q.exp() * (log_q - log_p)).sum() / (b * n_objects_of(e))
 
-# %% ../nbs/03_nri.ipynb #c052
+# %% ../nbs/03_nri.ipynb #c055
 @dataclass
 class Prediction:
     "What a forward pass returns."
@@ -287,7 +297,7 @@ class Prediction:
     edges:Tensor # the sampled edge types, (B, E, K)
     states:Tensor # predicted frames 1 to T-1, (B, T-1, N, D)
 
-# %% ../nbs/03_nri.ipynb #c053
+# %% ../nbs/03_nri.ipynb #c056
 class NRI(nn.Module):
     "A variational auto-encoder whose latent variable is a graph (Eqs. 1-5)."
     def __init__(self,
