@@ -6,7 +6,7 @@
 __all__ = ['PROTOCOLS', 'PAPER_ACCURACY', 'PAPER_MSE', 'confusion', 'match_types', 'accuracy', 'auroc', 'evaluate',
            'relation_metrics', 'beside_paper', 'run_name', 'write_json', 'writable_folder', 'describe_machine',
            'cpu_name', 'Experiment', 'load_data', 'run_experiment', 'read_result', 'relation_probs', 'plot_relations',
-           'plot_states', 'planar', 'plot_prediction', 'plot_mse']
+           'plot_states', 'planar', 'plot_inference', 'plot_prediction', 'plot_mse']
 
 # %% ../nbs/08_evaluation.ipynb #c004
 import copy, datetime, hashlib, json, os, platform, tempfile
@@ -328,6 +328,20 @@ def planar(states:Tensor, first:int=0): # (T, N, D) -> two coordinates of each o
     return [(frames, states[:, j, 1]) for j in range(states.shape[1])], ("frame", "sin φ")
 
 # %% ../nbs/08_evaluation.ipynb #c048
+def plot_inference(
+    states:Tensor, # what the encoder saw of one system, (T, N, D), normalised
+    probs:Tensor, # probability of an interaction, (N, N)
+    truth:Tensor|None=None, # true matrix, (N, N)
+): # the figure
+    "From trajectories to a graph, for one system."
+    fig, axes = plt.subplots(1, 3, figsize=(9, 2.9), dpi=80)
+    plot_states(states, axes[0], "observed")
+    plot_adjacency(probs, axes[1], "probability of each edge")
+    draw_graph(probs.round(), ax=axes[2], title="inferred graph" + ("" if truth is None else " (mistakes in red)"), truth=truth)
+    fig.tight_layout()
+    return fig
+
+# %% ../nbs/08_evaluation.ipynb #c050
 def plot_prediction(
     predicted:Tensor, # one system, (M, N, D), normalised
     truth:Tensor, # the frames that it starts from and predicts, (M + 1, N, D)
@@ -339,7 +353,7 @@ def plot_prediction(
     for j, (a, b) in enumerate(planar(predicted, first=1)[0]): ax.plot(a, b, ".", color=plt.get_cmap("tab10")(j % 10), ms=4)
     return ax
 
-# %% ../nbs/08_evaluation.ipynb #c049
+# %% ../nbs/08_evaluation.ipynb #c051
 def plot_mse(
     results:dict, # name -> metrics, from `evaluate`
     paper:tuple|None=None, # the paper's MSE at steps 1, 10 and 20

@@ -7,11 +7,11 @@ __all__ = ['BLOCK', 'COMPILING', 'check_count', 'check_graph', 'symmetric_from_p
            'FixedDegree', 'Charges', 'hooke', 'hooke_energy', 'coulomb', 'coulomb_energy', 'check_system', 'reflect',
            'Particles', 'Springs', 'Charged', 'evolve_in_numpy', 'particle_kernel', 'check_start', 'evolve',
            'taylor_coefficients', 'horner', 'kuramoto_kernel', 'Kuramoto', 'sample_block', 'simulate_chunk', 'n_cores',
-           'stream_simulations', 'Trajectories', 'simulate', 'frames_of', 'draw_edges', 'plot_trajectories', 'Film',
-           'animate', 'energy']
+           'ProgressDisplay', 'Bar', 'progress_file', 'stream_simulations', 'Trajectories', 'simulate', 'frames_of',
+           'draw_edges', 'plot_trajectories', 'Film', 'animate', 'energy']
 
 # %% ../nbs/01_simulation.ipynb #c003
-import base64, io, os
+import base64, io, os, sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 from functools import lru_cache
@@ -23,6 +23,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 from numba import njit
 from numba.extending import register_jitable
+from IPython import get_ipython
+from IPython.display import display
 from tqdm import tqdm
 
 # %% ../nbs/01_simulation.ipynb #c010
@@ -497,7 +499,27 @@ def n_cores()->int:
     "Cores that this process may use"
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
 
-# %% ../nbs/01_simulation.ipynb #c077
+# %% ../nbs/01_simulation.ipynb #c078
+class ProgressDisplay:
+    "A file for `tqdm` that shows the last line written to it: one display in a notebook, standard error elsewhere"
+    def __init__(self): self.shown = None
+    def write(self, text):
+        text = text.strip("\r\n \x1b[A")
+        if not text: return
+        if self.shown is None: self.shown = display(Bar(text), display_id=True)
+        else: self.shown.update(Bar(text))
+    def flush(self): pass
+
+# %% ../nbs/01_simulation.ipynb #c079
+class Bar(str):
+    "A line of text that is shown as it is"
+    __repr__ = str.__str__
+
+def progress_file(): # where `tqdm` should write
+    "A `ProgressDisplay` in a notebook, standard error elsewhere"
+    return ProgressDisplay() if "ZMQ" in type(get_ipython()).__name__ else sys.stderr
+
+# %% ../nbs/01_simulation.ipynb #c081
 def stream_simulations(
     sink,                # called as `sink(where, states, weights)` for each chunk, from several threads
     system,              # what to simulate
@@ -529,14 +551,14 @@ def stream_simulations(
         sink(slice(start, start+n), *simulate_chunk(system, first+start, n, n_objects, n_frames, seed, stream, g))
         return n
     title = progress if isinstance(progress, str) else type(system).__name__
-    with tqdm(total=n_simulations, unit=" simulations", desc=title, disable=not progress) as bar, ThreadPoolExecutor(n_threads) as pool:
+    with tqdm(total=n_simulations, unit=" simulations", desc=title, disable=not progress, file=progress_file(), mininterval=.5) as bar, ThreadPoolExecutor(n_threads) as pool:
         try:
             for n in pool.map(work, range(0, n_simulations, chunk)): bar.update(n)
         except BaseException:
             pool.shutdown(cancel_futures=True) # Ctrl-C, or a full disk in the sink
             raise
 
-# %% ../nbs/01_simulation.ipynb #c079
+# %% ../nbs/01_simulation.ipynb #c083
 @dataclass(frozen=True)
 class Trajectories:
     "Simulated trajectories and the graphs behind them"
@@ -553,7 +575,7 @@ class Trajectories:
         return (np.arange(self.states.shape[1]) + (not self.system.includes_start))*self.system.interval*self.system.dt
     def __len__(self): return len(self.states)
 
-# %% ../nbs/01_simulation.ipynb #c080
+# %% ../nbs/01_simulation.ipynb #c084
 def simulate(
     system,             # `Springs()`, `Charged()`, `Kuramoto()` or your own
     n_simulations:int,  # B
@@ -570,7 +592,7 @@ def simulate(
     stream_simulations(sink, system, B, N, T, seed, graph, **kwargs)
     return Trajectories(system, states, weights)
 
-# %% ../nbs/01_simulation.ipynb #c087
+# %% ../nbs/01_simulation.ipynb #c091
 def frames_of(
     trajectory,  # `Trajectories`, or states (T, N, D) or (B, T, N, D)
     index:int=0, # which simulation
@@ -589,7 +611,7 @@ def draw_edges(ax, where, adjacency):
     if adjacency is None: return
     for i, j in zip(*np.nonzero(np.triu(adjacency + adjacency.T))): ax.plot(*where[[i, j]].T, c=".75", lw=2, zorder=0)
 
-# %% ../nbs/01_simulation.ipynb #c088
+# %% ../nbs/01_simulation.ipynb #c092
 def plot_trajectories(
     trajectory,  # `Trajectories`, or states (T, N, D) or (B, T, N, D)
     index:int=0, # which simulation
@@ -610,7 +632,7 @@ def plot_trajectories(
     ax.set(xlabel="x", ylabel="y", title=title, aspect="equal")
     return ax
 
-# %% ../nbs/01_simulation.ipynb #c091
+# %% ../nbs/01_simulation.ipynb #c095
 class Film:
     "An animated GIF that plays where it is shown"
     def __init__(self, gif:bytes, alt:str): self.gif, self.alt = gif, alt
@@ -620,7 +642,7 @@ class Film:
     def _repr_html_(self): return f'<img alt="{self.alt}" src="data:image/gif;base64,{base64.b64encode(self.gif).decode()}">'
     def __repr__(self): return f"Film({len(self.gif)/1000:.0f} kB, {self.alt})"
 
-# %% ../nbs/01_simulation.ipynb #c092
+# %% ../nbs/01_simulation.ipynb #c096
 def animate(
     trajectory,        # `Trajectories`, or states (T, N, D) or (B, T, N, D)
     index:int=0,       # which simulation
@@ -649,7 +671,7 @@ def animate(
     images[0].save(file, "GIF", save_all=True, append_images=images[1:], duration=1000//check_count(fps, "fps"), loop=0)
     return Film(file.getvalue(), f"{len(where)} frames of {where.shape[1]} objects")
 
-# %% ../nbs/01_simulation.ipynb #c095
+# %% ../nbs/01_simulation.ipynb #c099
 def energy(
     trajectory:Trajectories, # of `Particles` with a symmetric graph
 )->np.ndarray:               # (B, T)
