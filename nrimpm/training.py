@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SET_MODELS', 'CHOICES', 'LEAST', 'SHARES', 'POSITIVE', 'METHODS', 'PRESETS', 'Settings', 'check_type',
-           'dataset_settings', 'make_settings', 'build_model', 'loss', 'segment_loss', 'symmetry_weight', 'hush',
-           'counted_generator', 'validate', 'batches', 'best_of_two', 'save_atomic', 'Fit', 'load_checkpoint', 'fit',
-           'start', 'train_step', 'learning_rate', 'finish_epoch', 'check_enough', 'plot_history']
+           'dataset_settings', 'make_settings', 'build_model', 'counted_generator', 'loss', 'segment_loss',
+           'symmetry_weight', 'hush', 'validate', 'batches', 'best_of_two', 'save_atomic', 'Fit', 'load_checkpoint',
+           'fit', 'start', 'train_step', 'learning_rate', 'finish_epoch', 'check_enough', 'plot_history']
 
 # %% ../nbs/07_training.ipynb #c004
 import dataclasses, math, os, tempfile, time
@@ -168,6 +168,17 @@ def build_model(
     return NRI(encoder, decoder, TiedEdges() if s.symmetry == "hard" else None)
 
 # %% ../nbs/07_training.ipynb #c024
+def counted_generator(
+    seed:int, # of the run
+    purpose:int, # 0 for a training step, 1 for an epoch's order, 2 for validation, 3 for a test
+    count:int=0, # number of the step or epoch
+    device:str="cpu", # where it draws
+) -> torch.Generator:
+    "The generator of one step, made from its number."
+    mixed = np.random.SeedSequence([seed, purpose, count]).generate_state(1, np.uint64)[0]
+    return torch.Generator(device).manual_seed(int(mixed >> np.uint64(1)))
+
+# %% ../nbs/07_training.ipynb #c027
 def loss(
     model:NRI, # the model
     x:Tensor, # trajectories, (B, T, N, D)
@@ -182,7 +193,7 @@ def loss(
                  symmetry=symmetry_penalty(logits))
     return dict(loss=terms["reconstruction"] + terms["kl"] + symmetry_weight(s, done) * terms["symmetry"]) | terms
 
-# %% ../nbs/07_training.ipynb #c025
+# %% ../nbs/07_training.ipynb #c028
 def segment_loss(decoder, x, edges, s, generator, use_memory=True): # -> scalar
     "Reconstruction loss of all M-step segments, or of `s.segments` random ones scaled to stand for all."
     t, m = x.shape[1], s.prediction_steps
@@ -193,7 +204,7 @@ def segment_loss(decoder, x, edges, s, generator, use_memory=True): # -> scalar
     frames = (starts[:, None] + torch.arange(1, m + 1, device=x.device)).flatten()
     return error(predicted, x[:, frames]) * (t - 1) / (s.segments * m)
 
-# %% ../nbs/07_training.ipynb #c026
+# %% ../nbs/07_training.ipynb #c029
 def symmetry_weight(
     s:Settings, # the choices
     done:float, # share of the training that is done
@@ -203,7 +214,7 @@ def symmetry_weight(
     if done >= s.symmetry_to: return s.symmetry_weight
     return s.symmetry_weight * max(0, done - s.symmetry_from) / (s.symmetry_to - s.symmetry_from)
 
-# %% ../nbs/07_training.ipynb #c027
+# %% ../nbs/07_training.ipynb #c030
 def hush(
     edges:Tensor, # edge types, (B, E, K)
     silent:bool, # whether type 0 is to send nothing
@@ -211,18 +222,7 @@ def hush(
     "Edges whose type 0 sends no message while `silent`."
     return torch.cat([torch.zeros_like(edges[..., :1]), edges[..., 1:]], -1) if silent else edges
 
-# %% ../nbs/07_training.ipynb #c034
-def counted_generator(
-    seed:int, # of the run
-    purpose:int, # 0 for a training step, 1 for an epoch's order, 2 for validation, 3 for a test
-    count:int=0, # number of the step or epoch
-    device:str="cpu", # where it draws
-) -> torch.Generator:
-    "The generator of one step, made from its number."
-    mixed = np.random.SeedSequence([seed, purpose, count]).generate_state(1, np.uint64)[0]
-    return torch.Generator(device).manual_seed(int(mixed >> np.uint64(1)))
-
-# %% ../nbs/07_training.ipynb #c037
+# %% ../nbs/07_training.ipynb #c039
 @torch.no_grad()
 def validate(
     model:NRI, # the model
@@ -248,19 +248,19 @@ def validate(
     if split.edge_types is not None: out["accuracy"] = best_of_two(float(hits) / len(split), logits.shape[-1])
     return out
 
-# %% ../nbs/07_training.ipynb #c038
+# %% ../nbs/07_training.ipynb #c040
 def batches(split, batch_size, device="cpu"): # yields states (B, T, N, D) and true types (B, E) or None
     "The simulations of a split in order, some at a time."
     for i in range(0, len(split.states), batch_size):
         truth = None if split.edge_types is None else split.edge_types[i:i + batch_size].to(device)
         yield split.states[i:i + batch_size].to(device), truth
 
-# %% ../nbs/07_training.ipynb #c039
+# %% ../nbs/07_training.ipynb #c041
 def best_of_two(accuracy:float, n_types:int) -> float:
     "The types found have no names: with two of them, an accuracy of 10 % is one of 90 %."
     return max(accuracy, 1 - accuracy) if n_types == 2 else accuracy
 
-# %% ../nbs/07_training.ipynb #c041
+# %% ../nbs/07_training.ipynb #c043
 def save_atomic(
     what, # anything that `torch.save` takes
     path:Path, # where it goes
@@ -279,7 +279,7 @@ def save_atomic(
         Path(part).unlink(missing_ok=True)
         raise
 
-# %% ../nbs/07_training.ipynb #c044
+# %% ../nbs/07_training.ipynb #c046
 @dataclass
 class Fit:
     "A run of `fit`, finished or not."
@@ -305,7 +305,7 @@ class Fit:
         self.model.load_state_dict(state["weights"]); self.optimizer.load_state_dict(state["optimizer"])
         for k in ("step", "seconds", "sums", "history", "best"): setattr(self, k, state[k])
 
-# %% ../nbs/07_training.ipynb #c045
+# %% ../nbs/07_training.ipynb #c047
 def load_checkpoint(
     path:Path, # a file that `fit` wrote
     device:str="cpu", # where to put its tensors
@@ -316,7 +316,7 @@ def load_checkpoint(
         raise ValueError(f"resume: {Path(path).name} cannot be read ({type(e).__name__}); it was left as it is, "
                          "and resume=False would start anew") from None
 
-# %% ../nbs/07_training.ipynb #c047
+# %% ../nbs/07_training.ipynb #c049
 def fit(
     s:Settings, # the choices
     data:Dataset, # what to learn from
@@ -353,14 +353,14 @@ def fit(
     run.model.eval()
     return run
 
-# %% ../nbs/07_training.ipynb #c048
+# %% ../nbs/07_training.ipynb #c050
 def start(s:Settings, data:Dataset, device:str="cpu") -> Fit:
     "A run at its first step."
     model = build_model(s, data.train.states.shape[1], data.n_features, data.n_types).to(device)
     adam = torch.optim.Adam(model.parameters(), lr=s.learning_rate, eps=s.adam_epsilon, fused=True)
     return Fit(s, model, adam)
 
-# %% ../nbs/07_training.ipynb #c049
+# %% ../nbs/07_training.ipynb #c051
 def train_step(
     run:Fit, # moves on by one step
     x:Tensor, # a batch of trajectories, (B, T, N, D)
@@ -378,7 +378,7 @@ def train_step(
     run.sums = {k: run.sums.get(k, 0) + v.detach() for k, v in terms.items()}
     run.step += 1
 
-# %% ../nbs/07_training.ipynb #c050
+# %% ../nbs/07_training.ipynb #c052
 def learning_rate(
     s:Settings, # the choices
     done:float, # share of the training that is done
@@ -387,7 +387,7 @@ def learning_rate(
     decays = int(done * s.epochs + 1e-9) // s.decay_every if s.decay_every else 0
     return s.learning_rate * s.decay ** decays * ((1 + math.cos(math.pi * done)) / 2 if s.cosine else 1)
 
-# %% ../nbs/07_training.ipynb #c052
+# %% ../nbs/07_training.ipynb #c054
 def finish_epoch(run:Fit, data:Dataset, epoch:int, done:float, per_epoch:int, device:str="cpu"):
     "Validate, remember the epoch, and keep the model if it is the best since all its parts are in use."
     valid = validate(run.model, data.valid, run.settings, done, device)
@@ -399,7 +399,7 @@ def finish_epoch(run:Fit, data:Dataset, epoch:int, done:float, per_epoch:int, de
     if done > max(run.settings.silent, run.settings.forgetful) and valid["loss"] < run.best.get("loss", float("inf")):
         run.best = dict(loss=valid["loss"], epoch=epoch + 1, weights={k: v.detach().clone() for k, v in run.model.state_dict().items()})
 
-# %% ../nbs/07_training.ipynb #c053
+# %% ../nbs/07_training.ipynb #c055
 def check_enough(s:Settings, data:Dataset):
     "Raise unless the data can be trained on with these settings."
     m, segment = s.prediction_steps, s.prediction_steps + 1
@@ -410,7 +410,7 @@ def check_enough(s:Settings, data:Dataset):
     if data.skip_first and not s.skip_first and s.preset == "paper":
         raise ValueError(f"skip_first: got False for {data.name}; the paper's preset has True there")
 
-# %% ../nbs/07_training.ipynb #c064
+# %% ../nbs/07_training.ipynb #c066
 def plot_history(
     history:list, # `Fit.history`
     axes=None, # two matplotlib axes
