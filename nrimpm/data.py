@@ -10,7 +10,7 @@ __all__ = ['SYSTEMS', 'DATA_VERSION', 'check_states', 'Normaliser', 'published_k
 
 # %% ../nbs/02_data.ipynb #c003
 import hashlib, json, os, re, shutil, zipfile, zlib
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -115,11 +115,12 @@ SYSTEMS = dict(springs=Springs, charged=Charged, kuramoto=Kuramoto)
 
 def parse_name(
     name:str, # for instance "springs5"
+    argument:str="name", # what the caller calls it, for the message
 )->tuple:     # system, number of objects
     "Split a data set's name into a system and a number of objects"
     found = re.fullmatch(r"([a-z]+)(\d+)", name) if isinstance(name, str) else None
     if not found or found[1] not in SYSTEMS or int(found[2]) < 2:
-        raise ValueError(f"name: got {name!r}; one of {', '.join(SYSTEMS)} followed by a number of objects of at least 2 would do, "
+        raise ValueError(f"{argument}: got {name!r}; one of {', '.join(SYSTEMS)} followed by a number of objects of at least 2 would do, "
                          "for instance 'springs5'")
     return SYSTEMS[found[1]](), int(found[2])
 

@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['PROTOCOLS', 'PAPER_ACCURACY', 'PAPER_MSE', 'confusion', 'match_types', 'accuracy', 'auroc', 'evaluate',
-           'relation_metrics', 'beside_paper', 'run_name', 'write_json', 'writable_folder', 'describe_machine',
-           'cpu_name', 'Experiment', 'load_data', 'run_experiment', 'read_result', 'relation_probs', 'plot_relations',
-           'plot_states', 'planar', 'plot_inference', 'plot_prediction', 'plot_mse']
+           'check_horizon', 'relation_metrics', 'beside_paper', 'run_name', 'write_json', 'writable_folder',
+           'describe_machine', 'cpu_name', 'infer', 'Experiment', 'load_data', 'run_experiment', 'read_result',
+           'relation_probs', 'plot_relations', 'plot_states', 'planar', 'plot_inference', 'plot_prediction', 'plot_mse']
 
 # %% ../nbs/08_evaluation.ipynb #c004
-import copy, datetime, hashlib, json, os, platform, tempfile
+import copy, datetime, hashlib, json, os, platform, tempfile, time
 from dataclasses import asdict, dataclass
+from importlib.metadata import version
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -21,11 +22,11 @@ from scipy.stats import mannwhitneyu
 from torch import Tensor
 
 import nrimpm
-from .data import DATA_VERSION, Dataset, load_dataset
-from .graph import draw_graph, edges_to_adjacency, n_objects_of, plot_adjacency
+from .data import DATA_VERSION, Dataset, check_states, load_dataset
+from .graph import draw_graph, edges_to_adjacency, plot_adjacency
 from .nri import NRI, one_hot
 from .symmetric_prior import asymmetry_rate
-from .training import Fit, Settings, batches, counted_generator, fit
+from .training import Fit, Settings, batches, counted_generator, departures, fingerprint, fit, write_atomic
 
 # %% ../nbs/08_evaluation.ipynb #c008
 def confusion(
@@ -80,20 +81,28 @@ def evaluate(
 ) -> dict: # see below
     "Relations and predictions of a model on test data (Tables 1-3, A4, Fig. 8)."
     if protocol not in PROTOCOLS: raise ValueError(f"protocol: got {protocol!r}; one of {', '.join(PROTOCOLS)} would do")
-    t = split.states.shape[1]
-    if t < n_frames + 1 + horizon:
-        raise ValueError(f"horizon: got {horizon} for trajectories of {t} frames; at most {t - n_frames - 1} steps follow frame {n_frames}")
+    check_horizon(split, n_frames, horizon)
+    training, source = model.training, model
     model = model.eval() if protocol == "clean" else copy.deepcopy(model).train()
-    generator, logits, errors = counted_generator(seed, 3, device=device), [], 0
+    generator, logits, errors = counted_generator(seed, 3 + PROTOCOLS.index(protocol), device=device), [], 0
     for x, _ in batches(split, batch_size, device):
         logits.append(model.infer(x[:, :n_frames], generator))
         edges = one_hot(logits[-1].argmax(-1), logits[-1].shape[-1])
         if protocol == "published": edges = model.sample(logits[-1], generator=generator, hard=True)
         y = model.decoder.rollout(x[:, n_frames], edges, horizon)
         errors = errors + (y - x[:, n_frames + 1:n_frames + 1 + horizon]).double().square().mean((2, 3)).sum(0)
+    source.train(training)
     return dict(protocol=protocol, mse=(errors / len(split.states)).tolist()) | relation_metrics(torch.cat(logits).cpu(), split.edge_types)
 
 # %% ../nbs/08_evaluation.ipynb #c017
+def check_horizon(split, n_frames:int=49, horizon:int=40):
+    "Raise unless test trajectories are finite and long enough for the encoder and for the prediction."
+    t = check_states(split.states, "split.states").shape[1]
+    if t < n_frames + 1 + horizon:
+        raise ValueError(f"horizon: got {horizon} for trajectories of {t} frames; {n_frames} frames for the encoder, the frame to start from "
+                         f"and {horizon} to predict make {n_frames + 1 + horizon}: longer test trajectories or another horizon would do")
+
+# %% ../nbs/08_evaluation.ipynb #c018
 def relation_metrics(
     edge_logits:Tensor, # (B, E, K)
     truth:Tensor|None, # true types, (B, E); None if nobody knows
@@ -108,7 +117,7 @@ def relation_metrics(
     if k == 2: out["auroc"] = auroc(edge_logits.softmax(-1)[..., names.index(1)], truth == 1)
     return out
 
-# %% ../nbs/08_evaluation.ipynb #c023
+# %% ../nbs/08_evaluation.ipynb #c024
 PAPER_ACCURACY = { # mean and standard deviation over five runs, in percent; None where the paper gives none
     "springs5": {
         "Correlation": (52.4, 0), "NRI": (99.9, 0), "SUGAR": (99.9, 0), "ModularMeta": (99.9, None), "NRI-MPM": (99.9, 0),
@@ -132,7 +141,7 @@ PAPER_ACCURACY = { # mean and standard deviation over five runs, in percent; Non
         "Supervised": (94.3, 0.8),},
 }
 
-# %% ../nbs/08_evaluation.ipynb #c024
+# %% ../nbs/08_evaluation.ipynb #c025
 PAPER_MSE = { # at steps 1, 10 and 20
     "springs5": {
         "LSTM": (4.13e-8, 2.19e-5, 7.02e-4), "NRI": (3.12e-8, 3.29e-6, 2.13e-5), "SUGAR": (3.71e-8, 3.86e-6, 1.53e-5),
@@ -163,7 +172,7 @@ PAPER_MSE = { # at steps 1, 10 and 20
         "NRI-MPM (true graph)": (1.01e-2, 1.58e-2, 3.34e-2),},
 }
 
-# %% ../nbs/08_evaluation.ipynb #c026
+# %% ../nbs/08_evaluation.ipynb #c027
 def beside_paper(
     result:dict, # from `run_experiment`
 ) -> str: # a Markdown table
@@ -173,38 +182,33 @@ def beside_paper(
     mse = PAPER_MSE.get(s["dataset"], {}).get(s["method"], (None,) * 3)
     ours = [result["metrics"][p] for p in PROTOCOLS]
     percent = lambda v: "–" if v is None else f"{100 * v:.1f}"
-    rows.append(["accuracy (%)", *[percent(m.get("accuracy")) for m in ours], "–" if acc[0] is None else f"{acc[0]:g} ± {acc[1] or 0:g}"])
+    rows.append(["accuracy (%)", *[percent(m.get("accuracy")) for m in ours], "–" if acc[0] is None else f"{acc[0]:g}" + ("" if acc[1] is None else f" ± {acc[1]:g}")])
     rows.append(["AUROC (%)", *[percent(m.get("auroc")) for m in ours], "–"])
     rows.append(["asymmetry (%)", *[percent(m["asymmetry"]) for m in ours], "–"])
     for h, p in zip((1, 10, 20), mse): rows.append([f"MSE, step {h}", *[f"{m['mse'][h - 1]:.2e}" for m in ours], "–" if p is None else f"{p:.2e}"])
     head = [f"{s['dataset']}, {s['method']}, preset {s['preset']}", "ours, clean", "ours, published", "paper"]
     return "\n".join("| " + " | ".join(r) + " |" for r in [head, ["---"] + ["---:"] * 3, *rows])
 
-# %% ../nbs/08_evaluation.ipynb #c028
+# %% ../nbs/08_evaluation.ipynb #c029
 def run_name(
     s:Settings, # the choices
+    data:Dataset, # the data set
 ) -> str: # for instance springs5-NRI-MPM-quick-seed0-1a2b3c4d
-    "Name of a run's files: what a person looks for, and a hash of every setting."
-    key = json.dumps(asdict(s) | dict(data_version=DATA_VERSION), sort_keys=True)
+    "Name of a run's files: what a person looks for, and a hash of every setting and of the data."
+    key = json.dumps(asdict(s) | dict(data_version=DATA_VERSION, data=fingerprint(data)), sort_keys=True)
     method = "".join(c if c.isalnum() or c in "-." else "_" for c in s.method)
     return f"{s.dataset}-{method}-{s.preset}-seed{s.seed}-{hashlib.sha256(key.encode()).hexdigest()[:8]}"
 
-# %% ../nbs/08_evaluation.ipynb #c030
+# %% ../nbs/08_evaluation.ipynb #c031
 def write_json(
     what:dict, # anything that JSON can hold
     path:Path, # where it goes
 ):
     "Write a JSON file completely or not at all."
-    path = Path(path)
-    handle, part = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
-    try:
-        with os.fdopen(handle, "w") as f: json.dump(what, f, indent=1); f.write("\n"); f.flush(); os.fsync(f.fileno())
-        os.replace(part, path)
-    except BaseException:
-        Path(part).unlink(missing_ok=True)
-        raise
+    text = json.dumps(what, indent=1) + "\n"
+    write_atomic(path, lambda f: f.write(text.encode()))
 
-# %% ../nbs/08_evaluation.ipynb #c031
+# %% ../nbs/08_evaluation.ipynb #c032
 def writable_folder(
     out_dir, # a folder, made if it is not there
 ) -> Path: # the same
@@ -216,14 +220,14 @@ def writable_folder(
     except OSError as e: raise OSError(f"out_dir: got {str(out_dir)!r}, which cannot be written ({e.strerror}); another folder would do") from None
     return folder
 
-# %% ../nbs/08_evaluation.ipynb #c033
+# %% ../nbs/08_evaluation.ipynb #c034
 def describe_machine(device:str="cpu") -> dict:
     "Versions and device, for the record."
     name = torch.cuda.get_device_name(device) if torch.device(device).type == "cuda" else cpu_name()
-    return dict(nrimpm=nrimpm.__version__, torch=torch.__version__, numpy=np.__version__, python=platform.python_version(),
-                device=f"{name}", threads=torch.get_num_threads())
+    return dict(nrimpm=nrimpm.__version__, torch=torch.__version__, numpy=np.__version__, scipy=version("scipy"),
+                numba=version("numba"), python=platform.python_version(), device=name, threads=torch.get_num_threads())
 
-# %% ../nbs/08_evaluation.ipynb #c034
+# %% ../nbs/08_evaluation.ipynb #c035
 def cpu_name() -> str:
     "What the operating system calls the processor, and how many cores this process may use."
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
@@ -231,7 +235,17 @@ def cpu_name() -> str:
     lines = [l for l in info.read_text().splitlines() if l.startswith("model name")] if info.exists() else []
     return f"{lines[0].split(': ')[-1] if lines else platform.processor() or platform.machine()}, {cores} cores"
 
-# %% ../nbs/08_evaluation.ipynb #c035
+# %% ../nbs/08_evaluation.ipynb #c037
+@torch.no_grad()
+def infer(
+    model:NRI, # a trained model
+    states:Tensor, # trajectories, (B, T, N, D), normalised, as long as those in training
+    seed:int=0, # of the orders in which edges interact
+) -> Tensor: # edge logits, (B, E, K)
+    "Edge logits of the posterior, the same every time."
+    return model.eval().infer(states, counted_generator(seed, 3, device=states.device))
+
+# %% ../nbs/08_evaluation.ipynb #c038
 @dataclass
 class Experiment:
     "What `run_experiment` returns."
@@ -241,7 +255,7 @@ class Experiment:
     path:Path # where the JSON file is
     checkpoint:Path # where the weights are
 
-# %% ../nbs/08_evaluation.ipynb #c036
+# %% ../nbs/08_evaluation.ipynb #c039
 def load_data(
     s:Settings, # the choices
     progress:bool=True, # show a progress bar while simulating
@@ -249,7 +263,7 @@ def load_data(
     "The data set that the settings describe."
     return load_dataset(s.dataset, s.n_train, s.n_valid, s.n_test, s.seed, s.kuramoto_scaling, progress=progress)
 
-# %% ../nbs/08_evaluation.ipynb #c037
+# %% ../nbs/08_evaluation.ipynb #c040
 def run_experiment(
     s:Settings, # the choices
     out_dir:str="runs", # folder for the result and the checkpoint
@@ -257,20 +271,25 @@ def run_experiment(
     resume:bool=True, # go on from an interrupted run; read a finished one
     progress:bool=True, # show progress bars
     data:Dataset|None=None, # the data set; made from the settings if not given
+    began:float|None=None, # `time.perf_counter()` when the experiment began, for the wall time; now by default
 ) -> Experiment: # everything to look at
     "Data, training, evaluation in both protocols, and one JSON file."
-    folder = writable_folder(out_dir)
-    path, checkpoint = folder / f"{run_name(s)}.json", folder / f"{run_name(s)}.pt"
+    began, folder = time.perf_counter() if began is None else began, writable_folder(out_dir)
     if data is None: data = load_data(s, progress)
+    check_horizon(data.test, data.train.states.shape[1])
+    path, checkpoint = [folder / f"{run_name(s, data)}.{kind}" for kind in ("json", "pt")]
+    if not (resume and checkpoint.exists()): path.unlink(missing_ok=True)        # it will be that of another training
     run = fit(s, data, device, checkpoint, resume, progress=progress)
-    if resume and path.exists() and (result := read_result(path)): return Experiment(data, run, result, path, checkpoint)
+    if path.exists() and (result := read_result(path)): return Experiment(data, run, result, path, checkpoint)
     metrics = {p: evaluate(run.model, data.test, p, data.train.states.shape[1], device=device, seed=s.seed) for p in PROTOCOLS}
-    result = dict(settings=asdict(s), metrics=metrics, best_epoch=run.best.get("epoch"), history=run.history, train_seconds=run.seconds,
-                  machine=describe_machine(device), finished=datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"))
+    result = dict(settings=asdict(s), departures=departures(s), data=run.data, metrics=metrics, best_epoch=run.best.get("epoch"), history=run.history,
+                  train_seconds=run.seconds, wall_seconds=time.perf_counter() - began, machine=describe_machine(device),
+                  finished=datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"))
+    result = json.loads(json.dumps(result))
     write_json(result, path)
     return Experiment(data, run, result, path, checkpoint)
 
-# %% ../nbs/08_evaluation.ipynb #c038
+# %% ../nbs/08_evaluation.ipynb #c041
 def read_result(
     path:Path, # a file that `run_experiment` wrote
 ) -> dict|None: # what it holds; None, with one line that says so, if it is damaged
@@ -278,32 +297,33 @@ def read_result(
     try: return json.loads(Path(path).read_text())
     except ValueError: print(f"{Path(path).name} is damaged; evaluating again")
 
-# %% ../nbs/08_evaluation.ipynb #c042
+# %% ../nbs/08_evaluation.ipynb #c045
 def relation_probs(
-    edge_logits:Tensor, # (B, E, 2)
-    types:list, # from `match_types`
+    edge_logits:Tensor, # (B, E, 2), from `infer`
+    types:list=(0, 1), # from `match_types`, or "types" of `evaluate`
 ) -> Tensor: # (B, N, N)
     "Probability that an edge is of true type 1, as a matrix."
     return edges_to_adjacency(edge_logits.softmax(-1)[..., types.index(1)])
 
-# %% ../nbs/08_evaluation.ipynb #c043
+# %% ../nbs/08_evaluation.ipynb #c046
 def plot_relations(
     probs:Tensor, # probability of an interaction, (B, N, N)
     truth:Tensor|None=None, # true matrices, (B, N, N)
     n:int=3, # systems to show
 ): # the figure
     "Inferred relations as a table and drawn, beside the true ones (Fig. 7)."
-    rows = 3 if truth is not None else 2
-    fig, axes = plt.subplots(rows, n, figsize=(2.5 * n, 2.5 * rows), dpi=70, squeeze=False)
+    rows = 4 if truth is not None else 2
+    fig, axes = plt.subplots(rows, n, figsize=(2.3 * n, 2.3 * rows), dpi=55, squeeze=False)
     for k, p in enumerate(probs[:n]):
         t = None if truth is None else truth[k]
         plot_adjacency(p, axes[0, k], f"system {k}: inferred")
         if t is not None: plot_adjacency(t, axes[1, k], "true")
-        draw_graph(p.round(), ax=axes[-1, k], title="inferred" if t is None else "inferred, mistakes in red", truth=t)
+        draw_graph(p.round(), ax=axes[rows // 2, k], title="inferred" if t is None else "inferred, mistakes in red", truth=t)
+        if t is not None: draw_graph(t, ax=axes[3, k], title="true")
     fig.tight_layout()
     return fig
 
-# %% ../nbs/08_evaluation.ipynb #c045
+# %% ../nbs/08_evaluation.ipynb #c048
 def plot_states(
     states:Tensor, # one system, (T, N, D), normalised
     ax=None, # matplotlib axes
@@ -320,14 +340,14 @@ def plot_states(
     ax.set(title=title, xlabel=names[0], ylabel=names[1])
     return ax
 
-# %% ../nbs/08_evaluation.ipynb #c046
+# %% ../nbs/08_evaluation.ipynb #c049
 def planar(states:Tensor, first:int=0): # (T, N, D) -> two coordinates of each object to draw, and their names
-    "What to draw of states: x and y, or time and sin φ."
-    if states.shape[-1] >= 4: return [(states[:, j, 0], states[:, j, 1]) for j in range(states.shape[1])], ("x", "y")
-    frames = np.arange(first, first + len(states))
-    return [(frames, states[:, j, 1]) for j in range(states.shape[1])], ("frame", "sin φ")
+    "What to draw of states: time and sin φ (D = 3), the only feature against time (D = 1), or the first two features."
+    frames, d, objects = np.arange(first, first + len(states)), states.shape[-1], range(states.shape[1])
+    if d in (1, 3): return [(frames, states[:, j, d // 2]) for j in objects], ("frame", "sin φ" if d == 3 else "state")
+    return [(states[:, j, 0], states[:, j, 1]) for j in objects], ("x", "y")
 
-# %% ../nbs/08_evaluation.ipynb #c048
+# %% ../nbs/08_evaluation.ipynb #c051
 def plot_inference(
     states:Tensor, # what the encoder saw of one system, (T, N, D), normalised
     probs:Tensor, # probability of an interaction, (N, N)
@@ -341,7 +361,7 @@ def plot_inference(
     fig.tight_layout()
     return fig
 
-# %% ../nbs/08_evaluation.ipynb #c050
+# %% ../nbs/08_evaluation.ipynb #c053
 def plot_prediction(
     predicted:Tensor, # one system, (M, N, D), normalised
     truth:Tensor, # the frames that it starts from and predicts, (M + 1, N, D)
@@ -353,7 +373,7 @@ def plot_prediction(
     for j, (a, b) in enumerate(planar(predicted, first=1)[0]): ax.plot(a, b, ".", color=plt.get_cmap("tab10")(j % 10), ms=4)
     return ax
 
-# %% ../nbs/08_evaluation.ipynb #c051
+# %% ../nbs/08_evaluation.ipynb #c054
 def plot_mse(
     results:dict, # name -> metrics, from `evaluate`
     paper:tuple|None=None, # the paper's MSE at steps 1, 10 and 20

@@ -72,9 +72,10 @@ def edge_index(
     device:torch.device|None=None, # where the indices live
 ) -> tuple[Tensor, Tensor]: # senders (E,), receivers (E,)
     "The sender and the receiver of each edge, in edge order."
-    i = torch.arange(check_n_objects(n_objects), device=device)
-    table = i.expand(n_objects, n_objects)
-    return adjacency_to_edges(table), adjacency_to_edges(table.mT)
+    with torch.inference_mode(False):                        # cached for all, also for those who need gradients
+        i = torch.arange(check_n_objects(n_objects), device=device)
+        table = i.expand(n_objects, n_objects)
+        return adjacency_to_edges(table), adjacency_to_edges(table.mT)
 
 # %% ../nbs/00_graph.ipynb #c021
 @lru_cache(maxsize=None)
@@ -83,8 +84,9 @@ def reverse_edges(
     device:torch.device|None=None, # where the index lives
 ) -> Tensor: # (E,), position of the opposite edge
     "`x[..., reverse_edges(N), :]` holds, at edge i→j, what `x` holds at j→i."
-    edges = torch.arange(n_edges(n_objects), device=device)
-    return adjacency_to_edges(edges_to_adjacency(edges).mT)
+    with torch.inference_mode(False):
+        edges = torch.arange(n_edges(n_objects), device=device)
+        return adjacency_to_edges(edges_to_adjacency(edges).mT)
 
 # %% ../nbs/00_graph.ipynb #c024
 def gather_senders(
@@ -119,19 +121,20 @@ def draw_graph(
     positions=None, # (N, 2) where to draw the objects; a circle by default
     ax=None, # matplotlib axes to draw on
     title:str="", # what it shows
-    truth:Tensor|None=None, # (N, N) true edges; wrong ones are then drawn in red
+    truth:Tensor|None=None, # (N, N) true edges; wrong ones are then drawn in red, missed ones dashed
 ): # the axes
     "Draw the interaction graph of one system, with edges as dark as they are probable."
     a = np.asarray(adjacency, dtype=float)
     if ax is None: _, ax = plt.subplots(figsize=(2.6, 2.6))
     graph = nx.from_numpy_array(np.ones_like(a) - np.eye(len(a)), create_using=nx.DiGraph)
     where = nx.circular_layout(graph) if positions is None else dict(enumerate(np.asarray(positions)))
-    edges = [(i, j) for i, j in graph.edges if a[j, i] > .05]
     wrong = np.zeros_like(a) if truth is None else abs(np.round(a) - np.asarray(truth, dtype=float))
-    colors = [plt.matplotlib.colors.to_rgba("tab:red" if wrong[j, i] > .5 else "black", min(1, a[j, i])) for i, j in edges]
-    curved = "arc3,rad=0" if np.allclose(a, a.T) else "arc3,rad=0.12"
-    arrows = dict(arrows=True, arrowstyle="-" if np.allclose(a, a.T) else "-|>", connectionstyle=curved)
-    nx.draw_networkx_edges(graph, where, edges, width=1.6, edge_color=colors, ax=ax, node_size=260, **arrows)
+    plain, curve = np.allclose(a, a.T), "arc3,rad=0" if np.allclose(a, a.T) else "arc3,rad=0.12"
+    for dashed in False, True:                               # found edges, then those that were missed
+        edges = [(i, j) for i, j in graph.edges if (wrong[j, i] > .5 and a[j, i] < .5 if dashed else a[j, i] > .05)]
+        colors = [plt.matplotlib.colors.to_rgba("tab:red" if wrong[j, i] > .5 else "black", 1 if dashed else min(1, a[j, i])) for i, j in edges]
+        nx.draw_networkx_edges(graph, where, edges, width=1.6, edge_color=colors, ax=ax, node_size=260, style="--" if dashed else "-",
+                               arrows=True, arrowstyle="-" if plain else "-|>", connectionstyle=curve)
     palette = [plt.get_cmap("tab10")(i % 10) for i in range(len(a))]
     nx.draw_networkx_nodes(graph, where, node_size=260, node_color=palette, ax=ax)
     nx.draw_networkx_labels(graph, where, font_color="white", font_size=9, ax=ax)

@@ -14,7 +14,7 @@ import torch
 from torch import nn, Tensor
 import torch.nn.functional as F
 
-from .graph import aggregate, gather_receivers, gather_senders, n_edges, n_objects_of
+from .graph import aggregate, gather_receivers, gather_senders, n_objects_of
 
 # %% ../nbs/03_nri.ipynb #c008
 class EdgeLinear(nn.Linear):
@@ -89,7 +89,7 @@ class MLPEmbedding(nn.Module):
 
 # %% ../nbs/03_nri.ipynb #c019
 class CNNEmbedding(nn.Module):
-    "Eqs. 8-9 with a 1-D CNN over time on each pair's states; any T ≥ 13."
+    "Eqs. 8-9 with a 1-D CNN over time on each pair's states; any T ≥ 14."
     def __init__(self,
         n_features:int, # features D of an object in one frame
         n_hidden:int, # width H
@@ -112,7 +112,7 @@ class CNNEmbedding(nn.Module):
     def forward(self,
         x:Tensor, # trajectories, (B, T, N, D)
     ) -> Tensor: # first edge embedding, (B, E, H)
-        if x.shape[1] < 13: raise ValueError(f"x: got {x.shape[1]} frames; two convolutions and a pooling need at least 13")
+        if x.shape[1] < 14: raise ValueError(f"x: got {x.shape[1]} frames; two convolutions and a pooling need at least 14")
         h = F.max_pool1d(self.norms[0](F.relu(self.pair(x).flatten(0, 1))), 2)           # (B·E, H, (T-4)/2)
         h = self.norms[1](F.relu(self.second(h)))
         h = (self.value(h) * self.score(h).softmax(2)).mean(2)

@@ -48,6 +48,7 @@ class AttentionOverSet(nn.Module):
         n_heads:int=4, # attention heads; must divide `n_hidden`
     ):
         super().__init__()
+        if n_hidden % n_heads: raise ValueError(f"n_hidden: got {n_hidden}; with attention a multiple of {n_heads}, the number of heads, would do")
         self.attention = nn.MultiheadAttention(n_hidden, n_heads, batch_first=True)
 
     def forward(self,

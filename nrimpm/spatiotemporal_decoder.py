@@ -8,7 +8,6 @@ __all__ = ['MEMORIES', 'GRUMemory', 'AttentionMemory', 'Memories', 'make_memory'
 # %% ../nbs/05_spatiotemporal_decoder.ipynb #c004
 import torch
 from torch import nn, Tensor
-import torch.nn.functional as F
 
 # %% ../nbs/05_spatiotemporal_decoder.ipynb #c008
 class GRUMemory(nn.Module):

@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['SET_MODELS', 'CHOICES', 'LEAST', 'SHARES', 'POSITIVE', 'METHODS', 'PRESETS', 'Settings', 'check_type',
-           'dataset_settings', 'make_settings', 'build_model', 'counted_generator', 'loss', 'segment_loss',
-           'symmetry_weight', 'hush', 'validate', 'batches', 'best_of_two', 'save_atomic', 'Fit', 'load_checkpoint',
-           'fit', 'start', 'train_step', 'learning_rate', 'finish_epoch', 'check_enough', 'plot_history']
+           'dataset_settings', 'check_device', 'make_settings', 'departures', 'build_model', 'counted_generator',
+           'loss', 'predict_segments', 'segment_loss', 'symmetry_weight', 'hush', 'validate', 'batches', 'best_of_two',
+           'write_atomic', 'save_atomic', 'fingerprint', 'Fit', 'load_checkpoint', 'fit', 'start', 'train_step',
+           'learning_rate', 'finish_epoch', 'check_enough', 'plot_history']
 
 # %% ../nbs/07_training.ipynb #c004
-import dataclasses, math, os, tempfile, time
+import dataclasses, math, os, time, zlib
 from dataclasses import asdict, dataclass, field
-from functools import partial
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -79,6 +79,8 @@ class Settings:
             if getattr(self, name) < least: raise ValueError(f"{name}: got {getattr(self, name)}; at least {least} would do")
         for name in SHARES:
             if getattr(self, name) > 1: raise ValueError(f"{name}: got {getattr(self, name)}; a share of the training, at most 1, would do")
+        if self.symmetry_from > self.symmetry_to:
+            raise ValueError(f"symmetry_from: got {self.symmetry_from}; at most symmetry_to, {self.symmetry_to}, would do")
         for name in POSITIVE:
             if getattr(self, name) <= 0: raise ValueError(f"{name}: got {getattr(self, name)}; a positive number would do")
 
@@ -100,7 +102,7 @@ def check_type(
 ): # the value, whole numbers turned into floats where a float is wanted
     "Raise unless `value` is of the setting's type."
     if kind is float and isinstance(value, int) and not isinstance(value, bool): return float(value)
-    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool) or value != value:
+    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool) or (kind is float and not math.isfinite(value)):
         raise TypeError(f"{name}: got {value!r}; a value of type {kind.__name__} would do")
     return value
 
@@ -109,7 +111,7 @@ def dataset_settings(
     dataset:str, # springs5, charged10, kuramoto5, ...
 ) -> dict: # what the paper chooses for it
     "The paper's settings for a data set."
-    system, n_objects = parse_name(dataset)
+    system, n_objects = parse_name(dataset, "dataset")
     if type(system).__name__ != "Kuramoto": return dict(embedding="mlp" if dataset.startswith("springs") else "cnn")
     return dict(embedding="cnn", node_memory="gru+attention", skip_first=True, symmetry_weight=1. if n_objects <= 5 else 1000.)
 
@@ -129,6 +131,16 @@ PRESETS = {
 }
 
 # %% ../nbs/07_training.ipynb #c018
+def check_device(
+    device:str, # cpu, cuda, cuda:1, ...
+) -> torch.device: # the same
+    "Raise unless there is such a device."
+    try: torch.empty(0, device=device)
+    except Exception as e:
+        raise ValueError(f"device: got {device!r}, which cannot be used here ({str(e).splitlines()[0]}); 'cpu' would do") from None
+    return torch.device(device)
+
+# %% ../nbs/07_training.ipynb #c020
 def make_settings(
     dataset:str="springs5", # springs5, springs10, charged5, charged10, kuramoto5, kuramoto10
     method:str="NRI-MPM", # a key of `METHODS`
@@ -137,9 +149,9 @@ def make_settings(
     **changes, # settings that differ from the preset's; None means the preset's
 ) -> Settings: # everything decided
     "The settings of a data set, a method and a preset, with changes."
-    if preset == "auto": preset = "quick" if torch.device(device).type == "cpu" else "paper"
+    if preset == "auto": preset = "quick" if str(device).startswith("cpu") else "paper"
     for name, value, table in ("method", method, METHODS), ("preset", preset, PRESETS):
-        if value not in table: raise ValueError(f"{name}: got {value!r}; one of {', '.join(table)} would do")
+        if value not in table: raise ValueError(f"{name}: got {value!r}; one of {', '.join([*table] + ['auto'] * (name == 'preset'))} would do")
     known = {f.name for f in dataclasses.fields(Settings)}
     for name in changes:
         if name not in known: raise TypeError(f"{name}: there is no such setting; the settings are {', '.join(sorted(known))}")
@@ -149,6 +161,14 @@ def make_settings(
     return Settings(dataset=dataset, method=method, preset=preset, **chosen)
 
 # %% ../nbs/07_training.ipynb #c021
+def departures(
+    s:Settings, # the choices
+) -> dict: # setting -> (value, the paper's value)
+    "Where the settings of a run differ from the paper's for its data set and method."
+    paper = make_settings(s.dataset, s.method, "paper", seed=s.seed)
+    return {k: (v, getattr(paper, k)) for k, v in asdict(s).items() if k != "preset" and v != getattr(paper, k)}
+
+# %% ../nbs/07_training.ipynb #c025
 def build_model(
     s:Settings, # the choices
     n_frames:int, # length of the trajectories that the encoder reads
@@ -158,7 +178,7 @@ def build_model(
     "The model that the settings describe."
     h, sets = s.n_hidden, dict(gru=GRUOverSet, attention=AttentionOverSet, none=lambda _: None)
     with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(s.seed)
+        torch.default_generator.manual_seed(s.seed)
         embed = MLPEmbedding(n_frames, n_features, h) if s.embedding == "mlp" else CNNEmbedding(n_features, h)
         intra, inter = sets[s.intra](h), sets[s.inter](h)
         interaction = RelationInteraction(h, intra, inter, s.interaction_mlp) if intra or inter else None
@@ -167,7 +187,7 @@ def build_model(
         decoder = Decoder(n_features, h, n_types, s.skip_first, s.decoder_aggregation, *memories, lift=s.lift)
     return NRI(encoder, decoder, TiedEdges() if s.symmetry == "hard" else None)
 
-# %% ../nbs/07_training.ipynb #c024
+# %% ../nbs/07_training.ipynb #c028
 def counted_generator(
     seed:int, # of the run
     purpose:int, # 0 for a training step, 1 for an epoch's order, 2 for validation, 3 for a test
@@ -178,7 +198,7 @@ def counted_generator(
     mixed = np.random.SeedSequence([seed, purpose, count]).generate_state(1, np.uint64)[0]
     return torch.Generator(device).manual_seed(int(mixed >> np.uint64(1)))
 
-# %% ../nbs/07_training.ipynb #c027
+# %% ../nbs/07_training.ipynb #c031
 def loss(
     model:NRI, # the model
     x:Tensor, # trajectories, (B, T, N, D)
@@ -189,22 +209,33 @@ def loss(
     "The negative of L' of Eq. 29 and its terms (A1-A3), for one batch."
     logits = model.infer(x, generator)
     edges = hush(model.sample(logits, s.temperature, generator), done < s.silent)
-    terms = dict(reconstruction=segment_loss(model.decoder, x, edges, s, generator, done >= s.forgetful), kl=kl_divergence(logits),
-                 symmetry=symmetry_penalty(logits))
+    predicted, target = predict_segments(model.decoder, x, edges, s, generator, done >= s.forgetful)
+    terms = dict(reconstruction=segment_loss(predicted, target, x.shape[1], s), kl=kl_divergence(logits), symmetry=symmetry_penalty(logits),
+                 mse=(predicted - target).detach().square().mean())
     return dict(loss=terms["reconstruction"] + terms["kl"] + symmetry_weight(s, done) * terms["symmetry"]) | terms
 
-# %% ../nbs/07_training.ipynb #c028
-def segment_loss(decoder, x, edges, s, generator, use_memory=True): # -> scalar
-    "Reconstruction loss of all M-step segments, or of `s.segments` random ones scaled to stand for all."
+# %% ../nbs/07_training.ipynb #c032
+def predict_segments(decoder, x, edges, s, generator, use_memory=True): # -> prediction and truth, both (B, frames, N, D)
+    "M-step predictions of all segments, one after the other, or of `s.segments` with random starts."
     t, m = x.shape[1], s.prediction_steps
-    error = profile_loss if s.likelihood == "profile" else partial(reconstruction_loss, variance=s.variance)
-    if not s.segments: return error(decoder(x, edges, m, use_memory), x[:, 1:])
+    if not s.segments: return decoder(x, edges, m, use_memory), x[:, 1:]
     starts = torch.randint(t - m, (s.segments,), generator=generator, device=x.device)
     predicted = decoder.rollout(x[:, starts], edges.unsqueeze(1), m, use_memory).flatten(1, 2)
     frames = (starts[:, None] + torch.arange(1, m + 1, device=x.device)).flatten()
-    return error(predicted, x[:, frames]) * (t - 1) / (s.segments * m)
+    return predicted, x[:, frames]
 
-# %% ../nbs/07_training.ipynb #c029
+# %% ../nbs/07_training.ipynb #c033
+def segment_loss(
+    predicted:Tensor, # (B, frames, N, D)
+    target:Tensor, # the truth, likewise
+    n_frames:int, # T of the whole trajectories
+    s:Settings, # the choices
+) -> Tensor: # scalar
+    "Reconstruction loss of the predicted frames, scaled to stand for all T-1 of them."
+    error = profile_loss(predicted, target) if s.likelihood == "profile" else reconstruction_loss(predicted, target, s.variance)
+    return error * (n_frames - 1) / predicted.shape[1]
+
+# %% ../nbs/07_training.ipynb #c034
 def symmetry_weight(
     s:Settings, # the choices
     done:float, # share of the training that is done
@@ -212,9 +243,9 @@ def symmetry_weight(
     "λ during training: zero, then a ramp from `symmetry_from` to `symmetry_to`, then its full value."
     if s.symmetry != "soft": return 0.
     if done >= s.symmetry_to: return s.symmetry_weight
-    return s.symmetry_weight * max(0, done - s.symmetry_from) / (s.symmetry_to - s.symmetry_from)
+    return s.symmetry_weight * max(0, done - s.symmetry_from) / max(1e-9, s.symmetry_to - s.symmetry_from)
 
-# %% ../nbs/07_training.ipynb #c030
+# %% ../nbs/07_training.ipynb #c035
 def hush(
     edges:Tensor, # edge types, (B, E, K)
     silent:bool, # whether type 0 is to send nothing
@@ -222,7 +253,7 @@ def hush(
     "Edges whose type 0 sends no message while `silent`."
     return torch.cat([torch.zeros_like(edges[..., :1]), edges[..., 1:]], -1) if silent else edges
 
-# %% ../nbs/07_training.ipynb #c039
+# %% ../nbs/07_training.ipynb #c044
 @torch.no_grad()
 def validate(
     model:NRI, # the model
@@ -248,42 +279,60 @@ def validate(
     if split.edge_types is not None: out["accuracy"] = best_of_two(float(hits) / len(split), logits.shape[-1])
     return out
 
-# %% ../nbs/07_training.ipynb #c040
+# %% ../nbs/07_training.ipynb #c045
 def batches(split, batch_size, device="cpu"): # yields states (B, T, N, D) and true types (B, E) or None
     "The simulations of a split in order, some at a time."
     for i in range(0, len(split.states), batch_size):
         truth = None if split.edge_types is None else split.edge_types[i:i + batch_size].to(device)
         yield split.states[i:i + batch_size].to(device), truth
 
-# %% ../nbs/07_training.ipynb #c041
+# %% ../nbs/07_training.ipynb #c046
 def best_of_two(accuracy:float, n_types:int) -> float:
     "The types found have no names: with two of them, an accuracy of 10 % is one of 90 %."
     return max(accuracy, 1 - accuracy) if n_types == 2 else accuracy
 
-# %% ../nbs/07_training.ipynb #c043
+# %% ../nbs/07_training.ipynb #c048
+def write_atomic(
+    path:Path, # where it goes
+    write, # called with an open binary file
+):
+    "Write a file completely or not at all."
+    path = Path(path)
+    part = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with open(part, "wb") as f: write(f); f.flush(); os.fsync(f.fileno())
+        os.replace(part, path)
+    except OSError as e:
+        if part.is_file(): part.unlink()
+        raise OSError(f"out_dir: got {str(path.parent)!r}, which cannot be written ({e.strerror}); another folder would do") from None
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+# %% ../nbs/07_training.ipynb #c049
 def save_atomic(
     what, # anything that `torch.save` takes
     path:Path, # where it goes
 ):
-    "Write a file completely or not at all."
-    path = Path(path)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, part = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
-    except OSError as e: raise OSError(f"out_dir: got {str(path.parent)!r}, which cannot be written ({e.strerror}); another folder would do") from None
-    try:
-        with os.fdopen(handle, "wb") as f:
-            torch.save(what, f); f.flush(); os.fsync(f.fileno())
-        os.replace(part, path)
-    except BaseException:
-        Path(part).unlink(missing_ok=True)
-        raise
+    "Save tensors completely or not at all."
+    write_atomic(path, lambda f: torch.save(what, f))
 
-# %% ../nbs/07_training.ipynb #c046
+# %% ../nbs/07_training.ipynb #c052
+def fingerprint(
+    data:Dataset, # any data set
+) -> str: # name, shape and checksum of the training and test states
+    "What tells two data sets apart."
+    check = 0
+    for split in data.train, data.test: check = zlib.crc32(split.states.contiguous().numpy(), check)
+    return f"{data.name} {tuple(data.train.states.shape)} {check:08x}"
+
+# %% ../nbs/07_training.ipynb #c054
 @dataclass
 class Fit:
     "A run of `fit`, finished or not."
     settings:Settings # the choices
+    data:str # fingerprint of the data
     model:NRI # the model as it is now; after `fit`, the best one
     optimizer:torch.optim.Optimizer # Adam
     step:int = 0 # optimisation steps so far
@@ -294,7 +343,7 @@ class Fit:
 
     def state(self) -> dict:
         "What a checkpoint holds."
-        return dict(settings=asdict(self.settings), weights=self.model.state_dict(), optimizer=self.optimizer.state_dict(),
+        return dict(settings=asdict(self.settings), data=self.data, weights=self.model.state_dict(), optimizer=self.optimizer.state_dict(),
                     **{k: getattr(self, k) for k in ("step", "seconds", "sums", "history", "best")})
 
     def restore(self, state:dict, path:Path):
@@ -302,21 +351,24 @@ class Fit:
         mine, theirs = asdict(self.settings), state["settings"]
         differ = [f"{k} is {theirs.get(k)!r} there and {mine[k]!r} here" for k in mine if theirs.get(k) != mine[k]]
         if differ: raise ValueError(f"resume: {path.name} is of a run with other settings ({'; '.join(differ)}); another out_dir or resume=False would do")
+        if state["data"] != self.data: raise ValueError(f"resume: {path.name} is of other data ({state['data']}, here {self.data}); resume=False would start anew")
         self.model.load_state_dict(state["weights"]); self.optimizer.load_state_dict(state["optimizer"])
         for k in ("step", "seconds", "sums", "history", "best"): setattr(self, k, state[k])
 
-# %% ../nbs/07_training.ipynb #c047
+# %% ../nbs/07_training.ipynb #c055
 def load_checkpoint(
     path:Path, # a file that `fit` wrote
     device:str="cpu", # where to put its tensors
 ) -> dict: # what `Fit.state` returned
     "Read a checkpoint; one clear line if it cannot be read."
-    try: return torch.load(path, map_location=device, weights_only=True)
+    try:
+        state = torch.load(path, map_location=device, weights_only=True)
+        return {k: state[k] for k in ("settings", "data", "weights", "optimizer", "step", "seconds", "sums", "history", "best")}
     except Exception as e:
         raise ValueError(f"resume: {Path(path).name} cannot be read ({type(e).__name__}); it was left as it is, "
                          "and resume=False would start anew") from None
 
-# %% ../nbs/07_training.ipynb #c049
+# %% ../nbs/07_training.ipynb #c057
 def fit(
     s:Settings, # the choices
     data:Dataset, # what to learn from
@@ -327,11 +379,11 @@ def fit(
     progress:bool=True, # show a progress bar
 ) -> Fit: # the run; its model is the one with the lowest validation loss
     "Train a model (Algorithm 1)."
-    check_enough(s, data)
+    check_enough(s, data); check_device(device)
     run = start(s, data, device)
     if checkpoint and resume and Path(checkpoint).exists(): run.restore(load_checkpoint(checkpoint, device), Path(checkpoint))
     x = data.train.states.to(device)
-    per_epoch = max(1, len(x) // s.batch_size)
+    per_epoch = -(-len(x) // s.batch_size)
     total = s.epochs * per_epoch
     bar = tqdm(total=total, initial=run.step, disable=not progress, file=progress_file(), mininterval=1, unit="step", desc=s.method)
     begun, saved = time.perf_counter() - run.seconds, time.perf_counter()
@@ -353,14 +405,14 @@ def fit(
     run.model.eval()
     return run
 
-# %% ../nbs/07_training.ipynb #c050
+# %% ../nbs/07_training.ipynb #c058
 def start(s:Settings, data:Dataset, device:str="cpu") -> Fit:
     "A run at its first step."
     model = build_model(s, data.train.states.shape[1], data.n_features, data.n_types).to(device)
     adam = torch.optim.Adam(model.parameters(), lr=s.learning_rate, eps=s.adam_epsilon, fused=True)
-    return Fit(s, model, adam)
+    return Fit(s, fingerprint(data), model, adam)
 
-# %% ../nbs/07_training.ipynb #c051
+# %% ../nbs/07_training.ipynb #c059
 def train_step(
     run:Fit, # moves on by one step
     x:Tensor, # a batch of trajectories, (B, T, N, D)
@@ -378,7 +430,7 @@ def train_step(
     run.sums = {k: run.sums.get(k, 0) + v.detach() for k, v in terms.items()}
     run.step += 1
 
-# %% ../nbs/07_training.ipynb #c052
+# %% ../nbs/07_training.ipynb #c060
 def learning_rate(
     s:Settings, # the choices
     done:float, # share of the training that is done
@@ -387,7 +439,7 @@ def learning_rate(
     decays = int(done * s.epochs + 1e-9) // s.decay_every if s.decay_every else 0
     return s.learning_rate * s.decay ** decays * ((1 + math.cos(math.pi * done)) / 2 if s.cosine else 1)
 
-# %% ../nbs/07_training.ipynb #c054
+# %% ../nbs/07_training.ipynb #c062
 def finish_epoch(run:Fit, data:Dataset, epoch:int, done:float, per_epoch:int, device:str="cpu"):
     "Validate, remember the epoch, and keep the model if it is the best since all its parts are in use."
     valid = validate(run.model, data.valid, run.settings, done, device)
@@ -399,29 +451,28 @@ def finish_epoch(run:Fit, data:Dataset, epoch:int, done:float, per_epoch:int, de
     if done > max(run.settings.silent, run.settings.forgetful) and valid["loss"] < run.best.get("loss", float("inf")):
         run.best = dict(loss=valid["loss"], epoch=epoch + 1, weights={k: v.detach().clone() for k, v in run.model.state_dict().items()})
 
-# %% ../nbs/07_training.ipynb #c055
+# %% ../nbs/07_training.ipynb #c063
 def check_enough(s:Settings, data:Dataset):
     "Raise unless the data can be trained on with these settings."
-    m, segment = s.prediction_steps, s.prediction_steps + 1
-    least = max(segment, 13 if s.embedding == "cnn" else 2)
-    for name in "train", "valid": check_states(getattr(data, name).states, f"data.{name}.states", n_frames=2)
-    t = data.train.states.shape[1]
+    m, (t, n, d) = s.prediction_steps, data.train.states.shape[1:]
+    least = max(m + 1, 14 if s.embedding == "cnn" else 2)
     if t < least: raise ValueError(f"prediction_steps: got {m} for trajectories of {t} frames; M-step prediction needs at least {least} frames")
-    if data.skip_first and not s.skip_first and s.preset == "paper":
-        raise ValueError(f"skip_first: got False for {data.name}; the paper's preset has True there")
+    for name in "train", "valid":
+        x = check_states(getattr(data, name).states, f"data.{name}.states")
+        if x.shape[1:] != (t, n, d): raise ValueError(f"data.{name}.states: got shape {tuple(x.shape)}; {(t, n, d)} after the first, as in training, would do")
 
-# %% ../nbs/07_training.ipynb #c066
+# %% ../nbs/07_training.ipynb #c076
 def plot_history(
     history:list, # `Fit.history`
     axes=None, # two matplotlib axes
 ): # the axes
-    "Learning curves: the loss in training and validation, and what of it matters."
-    if axes is None: _, axes = plt.subplots(1, 2, figsize=(8, 2.6), dpi=80)
+    "Learning curves: the error of M-step prediction in training and validation, and the accuracy."
+    if axes is None: _, axes = plt.subplots(1, 2, figsize=(8, 2.6), dpi=70)
     steps = [h["step"] for h in history]
     for name, color in ("train", "tab:gray"), ("valid", "tab:blue"):
-        axes[0].plot(steps, [h[name]["reconstruction"] for h in history], color=color, label=name)
-    axes[0].set(xlabel="optimisation step", ylabel="reconstruction loss", yscale="log"); axes[0].legend()
-    if "accuracy" in history[0]["valid"]:
+        axes[0].plot(steps, [h[name]["mse"] for h in history], color=color, label=name)
+    axes[0].set(xlabel="optimisation step", ylabel="MSE of M-step prediction", yscale="log"); axes[0].legend()
+    if history and "accuracy" in history[0]["valid"]:
         axes[1].plot(steps, [100 * h["valid"]["accuracy"] for h in history], color="tab:green")
         axes[1].set(xlabel="optimisation step", ylabel="accuracy on validation data (%)", ylim=(45, 101))
     return axes
