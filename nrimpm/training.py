@@ -470,9 +470,9 @@ def plot_history(
     if axes is None: _, axes = plt.subplots(1, 2, figsize=(8, 2.6), dpi=70)
     steps = [h["step"] for h in history]
     for name, color in ("train", "tab:gray"), ("valid", "tab:blue"):
-        axes[0].plot(steps, [h[name]["mse"] for h in history], color=color, label=name)
+        axes[0].plot(steps, [h[name]["mse"] for h in history], ".-", color=color, label=name)
     axes[0].set(xlabel="optimisation step", ylabel="MSE of M-step prediction", yscale="log"); axes[0].legend()
     if history and "accuracy" in history[0]["valid"]:
-        axes[1].plot(steps, [100 * h["valid"]["accuracy"] for h in history], color="tab:green")
+        axes[1].plot(steps, [100 * h["valid"]["accuracy"] for h in history], ".-", color="tab:green")
         axes[1].set(xlabel="optimisation step", ylabel="accuracy on validation data (%)", ylim=(45, 101))
     return axes
