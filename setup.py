@@ -36,7 +36,7 @@ setup(
     include_package_data=True,
     python_requires=f">={cfg['min_python']}",
     install_requires=shlex.split(cfg['requirements']),
-    extras_require={'dev': shlex.split(cfg['dev_requirements'])},
+    extras_require={e: shlex.split(cfg[f'{e}_requirements']) for e in ('dev', 'sweep')},
     entry_points={
         'console_scripts': shlex.split(cfg.get('console_scripts', '')),
         'nbdev': [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"],

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EdgeLinear', 'BatchNorm', 'Block', 'init_encoder', 'MLPEmbedding', 'CNNEmbedding', 'Encoder', 'permute_edges',
-           'gumbel_softmax', 'one_hot', 'Messages', 'Decoder', 'recall', 'reconstruction_loss', 'profile_loss',
+           'gumbel_softmax', 'one_hot', 'Messages', 'Decoder', 'first', 'recall', 'reconstruction_loss', 'profile_loss',
            'kl_divergence', 'Prediction', 'NRI']
 
 # %% ../nbs/03_nri.ipynb #c004
@@ -15,6 +15,7 @@ from torch import nn, Tensor
 import torch.nn.functional as F
 
 from .graph import aggregate, gather_receivers, gather_senders, n_objects_of
+from .scaling import SharedBatchNorm, draw_rows
 
 # %% ../nbs/03_nri.ipynb #c008
 class EdgeLinear(nn.Linear):
@@ -33,12 +34,12 @@ class EdgeLinear(nn.Linear):
     ) -> Tensor: # (..., E, n_out)
         sender, receiver, *edge = self.weight.split(self.splits, 1)
         n = nodes.shape[-2]
-        sent = gather_senders(F.linear(nodes, sender)).unflatten(-2, (n, n - 1))
-        out = (sent + F.linear(nodes, receiver, self.bias).unsqueeze(-2)).flatten(-3, -2)
-        return out + F.linear(edges, edge[0]) if edge else out
+        out = gather_senders(F.linear(nodes, sender))
+        out.unflatten(-2, (n, n - 1)).add_(F.linear(nodes, receiver, self.bias).unsqueeze(-2))
+        return out.add_(F.linear(edges, edge[0])) if edge else out
 
 # %% ../nbs/03_nri.ipynb #c011
-class BatchNorm(nn.BatchNorm1d):
+class BatchNorm(SharedBatchNorm):
     "Batch normalisation of the last dimension over all others."
     def forward(self, x): return super().forward(x.flatten(0, -2)).view(x.shape)
 
@@ -96,7 +97,7 @@ class CNNEmbedding(nn.Module):
     ):
         super().__init__()
         self.first, self.second = nn.Conv1d(2 * n_features, n_hidden, 5), nn.Conv1d(n_hidden, n_hidden, 5)
-        self.norms = nn.ModuleList(nn.BatchNorm1d(n_hidden) for _ in range(2))
+        self.norms = nn.ModuleList(SharedBatchNorm(n_hidden) for _ in range(2))
         self.value, self.score = nn.Conv1d(n_hidden, n_hidden, 1), nn.Conv1d(n_hidden, 1, 1)
         self.apply(init_encoder)
         self.edge = Block(nn.Linear(n_hidden, n_hidden))
@@ -115,7 +116,9 @@ class CNNEmbedding(nn.Module):
         if x.shape[1] < 14: raise ValueError(f"x: got {x.shape[1]} frames; two convolutions and a pooling need at least 14")
         h = F.max_pool1d(self.norms[0](F.relu(self.pair(x).flatten(0, 1))), 2)           # (B·E, H, (T-4)/2)
         h = self.norms[1](F.relu(self.second(h)))
-        h = (self.value(h) * self.score(h).softmax(2)).mean(2)
+        n_times = h.shape[2]
+        h = (h * self.score(h).softmax(2)).sum(2, keepdim=True)                              # weights that sum to 1 ...
+        h = self.value(h).squeeze(2) / n_times                                               # ... pass through a linear map
         return self.edge(h.unflatten(0, (x.shape[0], -1)))
 
 # %% ../nbs/03_nri.ipynb #c022
@@ -163,7 +166,7 @@ def gumbel_softmax(
 ) -> Tensor: # samples of the edge types, (..., K), each sums to 1
     "Draw relaxed (or hard) one-hot samples from the softmax of `logits` (Eq. 3)."
     if temperature <= 0: raise ValueError(f"temperature: got {temperature}; a positive number would do")
-    noise = torch.empty_like(logits).exponential_(generator=generator).log()             # minus a Gumbel(0, 1)
+    noise = draw_rows(len(logits), lambda n: logits.new_empty(n, *logits.shape[1:]).exponential_(generator=generator)).log() # minus a Gumbel(0, 1)
     if hard: return one_hot((logits - noise).argmax(-1), logits.shape[-1])
     return ((logits - noise) / temperature).softmax(-1)
 
@@ -195,8 +198,10 @@ class Messages(nn.Module):
         edges:Tensor, # edge types, (..., E, K)
     ) -> Tensor: # messages, (..., E, H)
         weights = edges[..., self.first_type:] / len(self.first)
-        sent = [F.relu(second(F.relu(first(x)))) for first, second in zip(self.first, self.second)]
-        return sum(weights[..., k, None] * m for k, m in enumerate(sent))
+        sent = [second(first(x).relu_()).relu_() for first, second in zip(self.first, self.second)]
+        out = weights[..., 0, None] * sent[0]
+        for k, m in enumerate(sent[1:], 1): out = torch.addcmul(out, weights[..., k, None], m)
+        return out
 
 # %% ../nbs/03_nri.ipynb #c038
 class Decoder(nn.Module):
@@ -212,7 +217,7 @@ class Decoder(nn.Module):
         lift:int=0, # width of a linear lift of the states, given to the messages beside them
     ):
         super().__init__()
-        self.aggregation, self.edge_memory, self.node_memory = aggregation, edge_memory, node_memory
+        self.n_types, self.aggregation, self.edge_memory, self.node_memory = n_types, aggregation, edge_memory, node_memory
         self.lift = nn.Linear(n_features, lift) if lift else None
         self.messages = Messages(n_features + lift, n_hidden, n_types, skip_first)
         self.out = nn.Sequential(nn.Linear(n_features + n_hidden, n_hidden), nn.ReLU(),
@@ -236,12 +241,12 @@ class Decoder(nn.Module):
         use_memory:bool=True, # False: every step is a first step
     ) -> Tensor: # predictions, (..., n_steps, N, D)
         "Predict `n_steps` frames after `start` (Eqs. 19-20 with fresh memories)."
-        x, memory, predictions = start, (None, None), []
+        return torch.stack([x for x, _ in self.steps(start, edges, n_steps, use_memory)], -3)
+
+    def steps(self, x, edges, n_steps, use_memory=True, memory=(None, None)): # yields states and memory after each step
         for _ in range(n_steps):
-            x, memory = self.step(x, edges, memory)
-            if not use_memory: memory = (None, None)
-            predictions.append(x)
-        return torch.stack(predictions, -3)
+            x, memory = self.step(x, edges, memory if use_memory else (None, None))
+            yield x, memory
 
     def forward(self,
         x:Tensor, # true trajectories, (B, T, N, D)
@@ -249,16 +254,29 @@ class Decoder(nn.Module):
         n_steps:int=10, # M: steps predicted from each true frame 0, M, 2M, ...
         use_memory:bool=True, # False: every step is a first step
     ) -> Tensor: # prediction of frames 1 to T-1, (B, T-1, N, D)
-        starts = x[:, :-1:n_steps]                                                       # (B, S, N, D), S segments side by side
-        y = self.rollout(starts, edges.unsqueeze(1), n_steps, use_memory)                # (B, S, M, N, D)
-        return y.flatten(1, 2)[:, :x.shape[1] - 1]
+        starts, edges = x[:, :-1:n_steps], edges.unsqueeze(1)                            # (B, S, N, D), S segments side by side
+        full, rest = divmod(x.shape[1] - 1, n_steps)                                     # the last segment may be shorter
+        y = list(self.steps(starts, edges, rest, use_memory)) if rest else []
+        now, memory = y[-1] if rest else (starts, (None, None))
+        y += self.steps(first(now, full), edges, n_steps - rest, use_memory, first(memory, full)) if full else []
+        whole = torch.stack([x[:, :full] for x, _ in y], 2).flatten(1, 2) if full else x[:, :0]
+        return torch.cat([whole, torch.stack([x[:, full] for x, _ in y[:rest]], 1)], 1) if rest else whole
 
-# %% ../nbs/03_nri.ipynb #c039
+# %% ../nbs/03_nri.ipynb #c040
+def first(
+    what, # a tensor (B, S, ...), or tuples and lists of them, or None
+    n:int, # how many segments
+): # the same of the first `n` segments
+    "What the first segments hold."
+    if what is None: return None
+    return what[:, :n] if isinstance(what, Tensor) else type(what)(first(w, n) for w in what)
+
+# %% ../nbs/03_nri.ipynb #c041
 def recall(memory:nn.Module|None, x:Tensor, state):
     "Pass `x` through a memory and return its output and new state; without a memory, `x` itself."
     return (x, None) if memory is None else memory(x, state)
 
-# %% ../nbs/03_nri.ipynb #c046
+# %% ../nbs/03_nri.ipynb #c048
 def reconstruction_loss(
     prediction:Tensor, # μ, (B, T-1, N, D)
     target:Tensor, # true states of the same frames, (B, T-1, N, D)
@@ -268,7 +286,7 @@ def reconstruction_loss(
     b, _, n, _ = prediction.shape
     return (prediction - target).square().sum() / (2 * variance * b * n)
 
-# %% ../nbs/03_nri.ipynb #c049
+# %% ../nbs/03_nri.ipynb #c051
 def profile_loss(
     prediction:Tensor, # μ, (B, T-1, N, D)
     target:Tensor, # true states of the same frames, (B, T-1, N, D)
@@ -278,7 +296,7 @@ def profile_loss(
     mse = (prediction - target).square().mean((1, 2, 3))
     return prediction[0, :, 0].numel() / 2 * (mse + floor).log().mean()
 
-# %% ../nbs/03_nri.ipynb #c052
+# %% ../nbs/03_nri.ipynb #c054
 def kl_divergence(
     edge_logits:Tensor, # (B, E, K)
     prior:Tensor|None=None, # probability of each type, (K,); uniform by default
@@ -289,7 +307,7 @@ def kl_divergence(
     log_p = log_q.new_full((k,), 1 / k).log() if prior is None else prior.to(log_q).log()
     return (log_q.exp() * (log_q - log_p)).sum() / (b * n_objects_of(e))
 
-# %% ../nbs/03_nri.ipynb #c055
+# %% ../nbs/03_nri.ipynb #c057
 @dataclass
 class Prediction:
     "What a forward pass returns."
@@ -297,16 +315,16 @@ class Prediction:
     edges:Tensor # the sampled edge types, (B, E, K)
     states:Tensor # predicted frames 1 to T-1, (B, T-1, N, D)
 
-# %% ../nbs/03_nri.ipynb #c056
+# %% ../nbs/03_nri.ipynb #c058
 class NRI(nn.Module):
     "A variational auto-encoder whose latent variable is a graph (Eqs. 1-5)."
     def __init__(self,
-        encoder:nn.Module, # q(z|x)
-        decoder:nn.Module, # p(x|z)
-        tie=None, # makes edges of both directions agree, after inference and after sampling; see the symmetric prior
+        encoder:nn.Module|None, # q(z|x); None for a model that is told the edges
+        decoder:nn.Module|None, # p(x|z); None for a model that predicts nothing
+        prior=None, # what is known of the graph, a `Prior` of 06; None for nothing
     ):
         super().__init__()
-        self.encoder, self.decoder, self.tie = encoder, decoder, tie
+        self.encoder, self.decoder, self.prior = encoder, decoder, prior
 
     def infer(self,
         x:Tensor, # trajectories, (B, T, N, D)
@@ -314,12 +332,17 @@ class NRI(nn.Module):
     ) -> Tensor: # edge logits, (B, E, K)
         "Edge logits of the posterior (Eqs. 1-2)."
         logits = self.encoder(x, generator)
-        return logits if self.tie is None else self.tie.logits(logits)
+        return logits if self.prior is None else self.prior.logits(logits)
 
     def sample(self, logits, temperature=.5, generator=None, hard=False): # (B, E, K) -> (B, E, K)
         "Edges drawn from the posterior (Eq. 3)."
         edges = gumbel_softmax(logits, temperature, generator, hard)
-        return edges if self.tie is None else self.tie.sample(edges)
+        return edges if self.prior is None else self.prior.edges(edges)
+
+    def decide(self, logits): # (B, E, K) -> (B, E, K)
+        "The most probable edges, one-hot."
+        edges = one_hot(logits.argmax(-1), logits.shape[-1])
+        return edges if self.prior is None else self.prior.edges(edges)
 
     def forward(self,
         x:Tensor, # trajectories, (B, T, N, D)

@@ -10,6 +10,7 @@ import torch
 from torch import nn, Tensor
 
 from .graph import aggregate, gather_receivers, n_objects_of
+from .scaling import draw_rows
 
 # %% ../nbs/04_relation_interaction.ipynb #c010
 def random_orders(
@@ -19,7 +20,7 @@ def random_orders(
     device:torch.device|None=None, # where they live
 ) -> Tensor: # (n_rows, length), each row a permutation
     "Independent, uniformly random orders."
-    return torch.rand(n_rows, length, generator=generator, device=device).argsort(-1)
+    return draw_rows(n_rows, lambda n: torch.rand(n, length, generator=generator, device=device)).argsort(-1)
 
 # %% ../nbs/04_relation_interaction.ipynb #c013
 class GRUOverSet(nn.Module):
