@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import torch
 from torch import nn, Tensor
 import torch.nn.functional as F
+from torch.utils.checkpoint import checkpoint
 
 from .graph import aggregate, gather_receivers, gather_senders, n_objects_of
 from .scaling import SharedBatchNorm, draw_rows
@@ -218,6 +219,7 @@ class Decoder(nn.Module):
     ):
         super().__init__()
         self.n_types, self.aggregation, self.edge_memory, self.node_memory = n_types, aggregation, edge_memory, node_memory
+        self.checkpointing = False # True: keep only the states between steps, compute the rest again for the gradient
         self.lift = nn.Linear(n_features, lift) if lift else None
         self.messages = Messages(n_features + lift, n_hidden, n_types, skip_first)
         self.out = nn.Sequential(nn.Linear(n_features + n_hidden, n_hidden), nn.ReLU(),
@@ -245,7 +247,8 @@ class Decoder(nn.Module):
 
     def steps(self, x, edges, n_steps, use_memory=True, memory=(None, None)): # yields states and memory after each step
         for _ in range(n_steps):
-            x, memory = self.step(x, edges, memory if use_memory else (None, None))
+            args = x, edges, memory if use_memory else (None, None)
+            x, memory = checkpoint(self.step, *args, use_reentrant=False) if self.checkpointing and torch.is_grad_enabled() else self.step(*args)
             yield x, memory
 
     def forward(self,
@@ -276,7 +279,7 @@ def recall(memory:nn.Module|None, x:Tensor, state):
     "Pass `x` through a memory and return its output and new state; without a memory, `x` itself."
     return (x, None) if memory is None else memory(x, state)
 
-# %% ../nbs/03_nri.ipynb #c048
+# %% ../nbs/03_nri.ipynb #c050
 def reconstruction_loss(
     prediction:Tensor, # μ, (B, T-1, N, D)
     target:Tensor, # true states of the same frames, (B, T-1, N, D)
@@ -286,7 +289,7 @@ def reconstruction_loss(
     b, _, n, _ = prediction.shape
     return (prediction - target).square().sum() / (2 * variance * b * n)
 
-# %% ../nbs/03_nri.ipynb #c051
+# %% ../nbs/03_nri.ipynb #c053
 def profile_loss(
     prediction:Tensor, # μ, (B, T-1, N, D)
     target:Tensor, # true states of the same frames, (B, T-1, N, D)
@@ -296,7 +299,7 @@ def profile_loss(
     mse = (prediction - target).square().mean((1, 2, 3))
     return prediction[0, :, 0].numel() / 2 * (mse + floor).log().mean()
 
-# %% ../nbs/03_nri.ipynb #c054
+# %% ../nbs/03_nri.ipynb #c056
 def kl_divergence(
     edge_logits:Tensor, # (B, E, K)
     prior:Tensor|None=None, # probability of each type, (K,); uniform by default
@@ -307,7 +310,7 @@ def kl_divergence(
     log_p = log_q.new_full((k,), 1 / k).log() if prior is None else prior.to(log_q).log()
     return (log_q.exp() * (log_q - log_p)).sum() / (b * n_objects_of(e))
 
-# %% ../nbs/03_nri.ipynb #c057
+# %% ../nbs/03_nri.ipynb #c059
 @dataclass
 class Prediction:
     "What a forward pass returns."
@@ -315,7 +318,7 @@ class Prediction:
     edges:Tensor # the sampled edge types, (B, E, K)
     states:Tensor # predicted frames 1 to T-1, (B, T-1, N, D)
 
-# %% ../nbs/03_nri.ipynb #c058
+# %% ../nbs/03_nri.ipynb #c060
 class NRI(nn.Module):
     "A variational auto-encoder whose latent variable is a graph (Eqs. 1-5)."
     def __init__(self,

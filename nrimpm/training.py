@@ -74,6 +74,7 @@ class Settings:
     prediction_steps:int = 10 # M
     segments:int = 0 # M-step segments with random starts per training step; 0 for all, one after the other
     precision:str = "float32" # of matrix products: "float32"; on a GPU also "tf32" (10 bits of mantissa) or "bf16" (7 bits)
+    checkpointing:bool = False # compute what is inside the decoder's steps twice instead of keeping it: for large systems
     temperature:float = .5 # τ
     variance:float = 5e-5 # σ²
     objective:str = "elbo" # what is learned: "elbo" (Algorithm 1) or another key of `OBJECTIVES`
@@ -267,7 +268,9 @@ def build_decoder(s:Settings, n_features:int, n_types:int) -> Decoder:
     "The decoder that the settings describe."
     h = s.n_hidden
     memories = (make_memory(s.edge_memory, h, h, s.memory_mlp), make_memory(s.node_memory, n_features + h, h, s.memory_mlp))
-    return Decoder(n_features, h, n_types, s.skip_first, s.decoder_aggregation, *memories, lift=s.lift)
+    decoder = Decoder(n_features, h, n_types, s.skip_first, s.decoder_aggregation, *memories, lift=s.lift)
+    decoder.checkpointing = s.checkpointing
+    return decoder
 
 # %% ../nbs/07_training.ipynb #c032
 def build_prior(s:Settings, n_types:int) -> Priors|None:
