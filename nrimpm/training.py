@@ -607,10 +607,10 @@ def train_step(
 def gradient_step(run, x, truth, done, generator): # -> terms of the loss, detached
     "Loss, gradients, and one move of the optimiser."
     s = run.settings
+    run.optimizer.zero_grad()
     with shared(len(x)) as share, matrix_precision(s.precision, x.device):       # all of the batch, without torchrun
         terms = share.weigh(OBJECTIVES[s.objective](run.model, share.rows(x), share.rows(truth), s, done, generator))
-    run.optimizer.zero_grad()
-    terms["loss"].backward()
+        terms["loss"].backward()
     terms = {k: v.detach() for k, v in terms.items()}
     share.add_up([p.grad for p in run.model.parameters() if p.grad is not None] + list(terms.values()))
     run.optimizer.step()
