@@ -86,6 +86,10 @@ class Settings:
     annealing_uniform:float = .3 # share of the moves that are drawn uniformly, not from the proposal
     annealing_variance:str = "state" # variance of the search: fitted to each "state" or "trajectory", or "fixed"
     annealing_segments:int = 0 # segments with random starts that a search in training looks at; 0 for all
+    em_warm_up:float = 0. # share of the training, at its start, that precedes expectation-maximisation (NRI-MPM w/ EM)
+    em_frames:int = 16 # random frames of each trajectory that a step of EM looks at
+    em_evidence:float = .3 # share of the frames' evidence that the posterior believes
+    em_balance:float = 300. # weight, in the warm-up, of what keeps the types equally frequent
 
     def __post_init__(self):
         for f in dataclasses.fields(self): setattr(self, f.name, check_type(f.name, getattr(self, f.name), f.type))
@@ -112,9 +116,9 @@ CHOICES = dict(embedding=("mlp", "cnn"), intra=SET_MODELS, inter=SET_MODELS, edg
                annealing_variance=("state", "trajectory", "fixed"))
 LEAST = dict(seed=0, n_train=1, n_valid=1, n_test=1, n_hidden=1, lift=0, symmetry_weight=0, symmetry_from=0, symmetry_to=0,
              silent=0, forgetful=0, epochs=0, batch_size=1, decay_every=0, prediction_steps=1, segments=0, edge_probability=0, degree_weight=0,
-             annealing_steps=0, annealing_uniform=0, annealing_segments=0)
-SHARES = ("symmetry_from", "symmetry_to", "silent", "forgetful", "annealing_uniform")
-POSITIVE = ("learning_rate", "decay", "adam_epsilon", "temperature", "variance", "annealing_hot", "annealing_cold")
+             annealing_steps=0, annealing_uniform=0, annealing_segments=0, em_warm_up=0, em_frames=1, em_balance=0)
+SHARES = ("symmetry_from", "symmetry_to", "silent", "forgetful", "annealing_uniform", "em_warm_up", "em_evidence")
+POSITIVE = ("learning_rate", "decay", "adam_epsilon", "temperature", "variance", "annealing_hot", "annealing_cold", "em_evidence")
 
 # %% ../nbs/07_training.ipynb #c010
 def check_type(
@@ -133,7 +137,7 @@ OBJECTIVES = {"elbo": lambda model, x, truth, s, done, generator: loss(model, x,
 BUILDERS = {}    # objective -> (s, n_frames, n_features, n_types, n_objects) -> model; an `NRI` where there is none
 NEEDS_TRUTH = set() # objectives that are trained on true relations
 WITHOUT_PRIOR = set() # objectives in which no prior takes part
-PLUG_INS = ("nrimpm.baselines", "nrimpm.modular_meta")
+PLUG_INS = ("nrimpm.baselines", "nrimpm.modular_meta", "nrimpm.expectation_maximisation")
 
 def plug_in():
     "Import the notebooks that add methods to the tables."
@@ -219,6 +223,8 @@ def check_changes(method:str, own:dict, chosen:dict, changes:dict):
     for name in changes:
         if name.startswith("annealing_") and objective != "annealing":
             raise ValueError(f"{name}: got {changes[name]!r} for {method}, which anneals nothing; method ModularMeta would do")
+        if name.startswith("em_") and objective != "em":
+            raise ValueError(f"{name}: got {changes[name]!r} for {method}, which learns by {objective!r}; method NRI-MPM w/ EM would do")
     for name in "symmetry", "edge_probability", "degree_weight":
         if objective in WITHOUT_PRIOR and changes.get(name, "none") not in ("none", 0):
             raise ValueError(f"{name}: got {changes[name]!r} for {method}, in which no prior takes part; a method that infers relations unsupervised, "
@@ -634,7 +640,7 @@ class Recorder:
 
     def __call__(self, run, x, truth, done):
         s = run.settings
-        phase = (tuple(x.shape), done < s.silent, done >= s.forgetful, symmetry_weight(s, done))
+        phase = (tuple(x.shape), *(done < share for share in (s.silent, s.forgetful, s.em_warm_up / 3, s.em_warm_up)), symmetry_weight(s, done))
         self.seen[phase] = self.seen.get(phase, 0) + 1
         self.generator.manual_seed(counted_seed(s.seed, 0, run.step))
         if self.seen[phase] <= self.warm_up: return gradient_step(run, x, truth, done, self.generator)
