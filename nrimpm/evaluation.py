@@ -228,8 +228,9 @@ def run_name(
     s:Settings, # the choices
     data:Dataset, # the data set
 ) -> str: # for instance springs5-NRI-MPM-quick-seed0-1a2b3c4d
-    "Name of a run's files: what a person looks for, and a hash of every setting and of the data."
-    key = json.dumps(asdict(s) | dict(data_version=DATA_VERSION, data=fingerprint(data)), sort_keys=True)
+    "Name of a run's files: what a person looks for, and a hash of the settings and of the data."
+    chosen = {k: v for k, v in asdict(s).items() if v != getattr(Settings(), k)} # settings that are added later leave old names as they are
+    key = json.dumps(chosen | dict(data_version=DATA_VERSION, data=fingerprint(data)), sort_keys=True)
     method = "".join(c if c.isalnum() or c in "-." else "_" for c in s.method)
     return f"{s.dataset}-{method}-{s.preset}-seed{s.seed}-{hashlib.sha256(key.encode()).hexdigest()[:8]}"
 

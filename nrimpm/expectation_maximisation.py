@@ -103,21 +103,26 @@ class GraphPosterior(nn.Module):
         guide:Encoder, # q(z|x) of the warm-up
         evidence:float=.3, # β
         tied:bool=True, # relations go both ways
+        history:bool=False, # the likelihood sees the last change of a state too, and has 2D features
     ):
         super().__init__()
-        self.likelihood, self.guide, self.evidence, self.tied = likelihood, guide, evidence, tied
+        self.likelihood, self.guide, self.evidence, self.tied, self.history = likelihood, guide, evidence, tied, history
 
-    def graphs(self, x, frames=None): # (B, T, N, D) -> edge logits (B, E, K), log-probabilities (B, N, C), graphs (C, N-1)
+    def see(self, x): # (B, T, N, D) -> (B, T, N, D) or (B, T-1, N, 2D)
+        "Trajectories as the likelihood sees them."
+        return torch.cat([x[:, 1:], x[:, 1:] - x[:, :-1]], -1) if self.history else x
+
+    def graphs(self, seen, frames=None): # from `see` -> edge logits (B, E, K), log-probabilities (B, N, C), graphs (C, N-1)
         "Posterior given the steps that begin at `frames`, by default all."
-        graphs = all_graphs(x.shape[2], self.likelihood.n_types, x.device)
-        now, then = (x[:, :-1], x[:, 1:]) if frames is None else (x[:, frames], x[:, frames + 1])
+        graphs = all_graphs(seen.shape[2], self.likelihood.n_types, seen.device)
+        now, then = (seen[:, :-1], seen[:, 1:]) if frames is None else (seen[:, frames], seen[:, frames + 1])
         return *posterior(graph_energies(self.likelihood, now, then, graphs), graphs, self.likelihood.n_types, self.evidence, self.tied), graphs
 
     def forward(self,
-        x:Tensor, # trajectories, (B, T, N, D); any T ≥ 2
+        x:Tensor, # trajectories, (B, T, N, D); any T ≥ 2, with history 3
         generator:torch.Generator|None=None, # not needed: nothing is drawn
     ) -> Tensor: # edge logits, (B, E, K)
-        return self.graphs(x)[0]
+        return self.graphs(self.see(x))[0]
 
 # %% ../nbs/10b_expectation_maximisation.ipynb #c027
 def draw_graphs(
@@ -141,20 +146,21 @@ def balance_penalty(
 # %% ../nbs/10b_expectation_maximisation.ipynb #c032
 def warm_up_loss(model:NRI, x:Tensor, s:Settings, done:float, generator:torch.Generator) -> dict:
     "Algorithm 1 on random single steps; `done` is the share of the warm-up."
-    encoder, frames = model.encoder, random_frames(s, x, generator)
+    encoder, seen = model.encoder, model.encoder.see(x)
+    frames, steps = random_frames(s, seen, generator), seen.shape[1] - 1
     logits = encoder.guide(x, generator)
     if model.prior is not None: logits = model.prior.logits(logits)
     edges = model.sample(logits, s.temperature, generator)
-    predicted, then, steps = encoder.likelihood.step(x[:, frames], edges.unsqueeze(1))[0], x[:, frames + 1], x.shape[1] - 1
+    predicted, then = encoder.likelihood.step(seen[:, frames], edges.unsqueeze(1))[0], seen[:, frames + 1]
     late = done >= 1 / 3
     reconstruction = steps * state_energy(predicted, then).mean() if late else profile_loss(predicted, then) * steps / len(frames)
     kl, balance = kl_divergence(logits), balance_penalty(logits)
     return dict(loss=reconstruction + (10 if late else 1) * kl + s.em_balance * balance, reconstruction=reconstruction, kl=kl, mse=(predicted - then).detach().square().mean())
 
 # %% ../nbs/10b_expectation_maximisation.ipynb #c033
-def random_frames(s:Settings, x:Tensor, generator) -> Tensor: # (S,)
+def random_frames(s:Settings, seen:Tensor, generator) -> Tensor: # (S,)
     "First frames of the steps to look at."
-    return torch.randint(x.shape[1] - 1, (s.em_frames,), generator=generator, device=x.device)
+    return torch.randint(seen.shape[1] - 1, (s.em_frames,), generator=generator, device=seen.device)
 
 # %% ../nbs/10b_expectation_maximisation.ipynb #c034
 def em_loss(
@@ -167,12 +173,12 @@ def em_loss(
 ) -> dict: # "loss" and its terms, scalars
     "One step of expectation-maximisation, or of its warm-up."
     if done < s.em_warm_up: return warm_up_loss(model, x, s, done / s.em_warm_up, generator)
-    encoder, k = model.encoder, model.encoder.likelihood.n_types
-    frames = random_frames(s, x, generator) if torch.is_grad_enabled() else torch.arange(x.shape[1] - 1, device=x.device)
-    logits, log_probs, graphs = encoder.graphs(x, frames)
+    encoder, k, seen = model.encoder, model.encoder.likelihood.n_types, model.encoder.see(x)
+    frames = random_frames(s, seen, generator) if torch.is_grad_enabled() else torch.arange(seen.shape[1] - 1, device=x.device)
+    logits, log_probs, graphs = encoder.graphs(seen, frames)
     edges = draw_graphs(log_probs, graphs, k, generator)
-    predicted = encoder.likelihood.step(x[:, frames], edges.unsqueeze(1))[0]
-    one_step = (x.shape[1] - 1) * state_energy(predicted, x[:, frames + 1]).mean()
+    predicted = encoder.likelihood.step(seen[:, frames], edges.unsqueeze(1))[0]
+    one_step = (seen.shape[1] - 1) * state_energy(predicted, seen[:, frames + 1]).mean()
     reconstruction, mse = reconstruct(model.decoder, x, model.decide(logits), s, done, generator)
     terms = dict(reconstruction=reconstruction, one_step=one_step, mse=mse, certainty=log_probs.exp().amax(-1).mean())
     if truth is not None and not torch.is_grad_enabled():
@@ -184,8 +190,8 @@ def build_em(s:Settings, n_frames:int, n_features:int, n_types:int, n_objects:in
     "The model that the settings describe."
     if s.symmetry == "soft": raise ValueError("symmetry: got 'soft'; graphs are counted, so 'hard' (relations go both ways) or 'none' would do")
     all_graphs(n_objects, n_types)
-    likelihood = build_decoder(replace(s, edge_memory="none", node_memory="none", lift=0), n_features, n_types)
-    encoder = GraphPosterior(likelihood, build_encoder(s, n_frames, n_features, n_types), s.em_evidence, s.symmetry == "hard")
+    likelihood = build_decoder(replace(s, edge_memory="none", node_memory="none", lift=0), n_features * (1 + s.em_history), n_types)
+    encoder = GraphPosterior(likelihood, build_encoder(s, n_frames, n_features, n_types), s.em_evidence, s.symmetry == "hard", s.em_history)
     return NRI(encoder, build_decoder(s, n_features, n_types), build_prior(s, n_types))
 
 # %% ../nbs/10b_expectation_maximisation.ipynb #c037

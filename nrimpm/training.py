@@ -89,6 +89,7 @@ class Settings:
     em_warm_up:float = 0. # share of the training, at its start, that precedes expectation-maximisation (NRI-MPM w/ EM)
     em_frames:int = 16 # random frames of each trajectory that a step of EM looks at
     em_evidence:float = .3 # share of the frames' evidence that the posterior believes
+    em_history:bool = False # the posterior's one-step decoder sees the last change of each state too
     em_balance:float = 300. # weight, in the warm-up, of what keeps the types equally frequent
 
     def __post_init__(self):
@@ -151,7 +152,7 @@ def dataset_settings(
     "The paper's settings for a data set."
     system, n_objects = parse_name(dataset, "dataset")
     if type(system).__name__ != "Kuramoto": return dict(embedding="mlp" if dataset.startswith("springs") else "cnn")
-    return dict(embedding="cnn", node_memory="gru+attention", skip_first=True, symmetry_weight=1. if n_objects <= 5 else 1000.)
+    return dict(embedding="cnn", node_memory="gru+attention", skip_first=True, em_history=True, symmetry_weight=1. if n_objects <= 5 else 1000.)
 
 # %% ../nbs/07_training.ipynb #c017
 METHODS = {
@@ -522,8 +523,8 @@ class Fit:
 
     def restore(self, state:dict, path:Path):
         "Continue from what a checkpoint holds."
-        mine, theirs = asdict(self.settings), state["settings"]
-        differ = [f"{k} is {theirs.get(k)!r} there and {mine[k]!r} here" for k in mine if theirs.get(k) != mine[k]]
+        mine, theirs = asdict(self.settings), asdict(Settings()) | state["settings"] # settings that are newer than the file
+        differ = [f"{k} is {theirs[k]!r} there and {mine[k]!r} here" for k in mine if theirs[k] != mine[k]]
         if differ: raise ValueError(f"resume: {path.name} is of a run with other settings ({'; '.join(differ)}); another out_dir or resume=False would do")
         if state["data"] != self.data: raise ValueError(f"resume: {path.name} is of other data ({state['data']}, here {self.data}); resume=False would start anew")
         self.model.load_state_dict(state["weights"]); self.optimizer.load_state_dict(state["optimizer"])
