@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['all_graphs', 'try_graphs', 'state_energy', 'graph_energies', 'posterior', 'GraphPosterior', 'draw_graphs',
-           'balance_penalty', 'warm_up_loss', 'random_frames', 'em_loss', 'build_em']
+           'balance_penalty', 'warm_up_loss', 'frames_to_see', 'em_loss', 'build_em']
 
 # %% ../nbs/10b_expectation_maximisation.ipynb #c004
 from dataclasses import replace
@@ -147,7 +147,7 @@ def balance_penalty(
 def warm_up_loss(model:NRI, x:Tensor, s:Settings, done:float, generator:torch.Generator) -> dict:
     "Algorithm 1 on random single steps; `done` is the share of the warm-up."
     encoder, seen = model.encoder, model.encoder.see(x)
-    frames, steps = random_frames(s, seen, generator), seen.shape[1] - 1
+    frames, steps = frames_to_see(s, seen, generator), seen.shape[1] - 1
     logits = encoder.guide(x, generator)
     if model.prior is not None: logits = model.prior.logits(logits)
     edges = model.sample(logits, s.temperature, generator)
@@ -158,9 +158,11 @@ def warm_up_loss(model:NRI, x:Tensor, s:Settings, done:float, generator:torch.Ge
     return dict(loss=reconstruction + (10 if late else 1) * kl + s.em_balance * balance, reconstruction=reconstruction, kl=kl, mse=(predicted - then).detach().square().mean())
 
 # %% ../nbs/10b_expectation_maximisation.ipynb #c033
-def random_frames(s:Settings, seen:Tensor, generator) -> Tensor: # (S,)
-    "First frames of the steps to look at."
-    return torch.randint(seen.shape[1] - 1, (s.em_frames,), generator=generator, device=seen.device)
+def frames_to_see(s:Settings, seen:Tensor, generator) -> Tensor: # (S,)
+    "First frames of the steps to look at: random ones in training, evenly spaced ones in validation."
+    last = seen.shape[1] - 2
+    if torch.is_grad_enabled(): return torch.randint(last + 1, (s.em_frames,), generator=generator, device=seen.device)
+    return torch.linspace(0, last, min(s.em_frames, last + 1), device=seen.device).round().long()
 
 # %% ../nbs/10b_expectation_maximisation.ipynb #c034
 def em_loss(
@@ -174,7 +176,7 @@ def em_loss(
     "One step of expectation-maximisation, or of its warm-up."
     if done < s.em_warm_up: return warm_up_loss(model, x, s, done / s.em_warm_up, generator)
     encoder, k, seen = model.encoder, model.encoder.likelihood.n_types, model.encoder.see(x)
-    frames = random_frames(s, seen, generator) if torch.is_grad_enabled() else torch.arange(seen.shape[1] - 1, device=x.device)
+    frames = frames_to_see(s, seen, generator)
     logits, log_probs, graphs = encoder.graphs(seen, frames)
     edges = draw_graphs(log_probs, graphs, k, generator)
     predicted = encoder.likelihood.step(seen[:, frames], edges.unsqueeze(1))[0]
