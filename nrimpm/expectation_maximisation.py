@@ -15,7 +15,7 @@ from torch import nn, Tensor
 import torch.nn.functional as F
 
 from .graph import n_edges, n_objects_of, reverse_edges
-from .nri import Decoder, Encoder, NRI, kl_divergence, one_hot, profile_loss
+from .nri import Decoder, Encoder, NRI, gumbel_softmax, kl_divergence, one_hot, profile_loss
 from .training import BUILDERS, METHODS, OBJECTIVES, Settings
 from .training import best_of_two, build_decoder, build_encoder, build_prior, hush, reconstruct
 
@@ -132,14 +132,14 @@ def draw_graphs(
     generator:torch.Generator|None=None, # source of randomness
 ) -> Tensor: # one-hot edges, (B, E, K)
     "Each object's incoming edges, drawn together."
-    index = torch.multinomial(log_probs.exp().flatten(0, 1), 1, generator=generator)[:, 0]
-    return one_hot(graphs[index].view(len(log_probs), -1), n_types)
+    chosen = gumbel_softmax(log_probs, generator=generator, hard=True)           # (B, N, C)
+    return (chosen @ one_hot(graphs, n_types).flatten(1)).view(len(log_probs), -1, n_types)
 
 # %% ../nbs/10b_expectation_maximisation.ipynb #c030
 def balance_penalty(
     edge_logits:Tensor, # (B, E, K)
 ) -> Tensor: # scalar ≥ 0, in nats
-    "KL between the types' mean probability over a batch and equal shares."
+    "KL between the types' mean probability over a batch (of several processes, over a share) and equal shares."
     mean = edge_logits.softmax(-1).mean((0, 1))
     return (mean * (mean * len(mean)).log()).sum()
 
