@@ -44,10 +44,12 @@ def try_graphs(
     sent = torch.stack([second(first(seen).relu_()).relu_() for first, second in zip(messages.first, messages.second)], -2)  # (..., E, K', H)
     chosen = one_hot(graphs, decoder.n_types)[..., messages.first_type:] / len(messages.first)                               # (C, N-1, K')
     if decoder.aggregation == "mean": chosen = chosen / (n - 1)
-    own, other = decoder.out[0].weight.split([d, sent.shape[-1]], 1)
-    sent = F.linear(sent, other).unflatten(-3, (n, n - 1)).flatten(-3, -2)                                                   # (..., N, (N-1)K', H)
-    hidden = chosen.flatten(1) @ sent + F.linear(x, own, decoder.out[0].bias).unsqueeze(-2)                                  # (..., N, C, H)
-    return x.unsqueeze(-2) + decoder.out[1:](hidden)
+    first, _, second, _, third = decoder.out
+    own, other = first.weight.split([d, sent.shape[-1]], 1)
+    sent, own = F.linear(sent, other).view(-1, (n - 1) * sent.shape[-2], first.out_features), F.linear(x, own, first.bias)   # each object's messages
+    h = torch.baddbmm(own.view(-1, 1, own.shape[-1]), chosen.flatten(1).expand(len(sent), -1, -1), sent).relu_()             # (...·N, C, H)
+    change = third(F.relu_(second(h))).view(*x.shape[:-1], len(graphs), d)
+    return x.unsqueeze(-2) + change
 
 # %% ../nbs/10b_expectation_maximisation.ipynb #c015
 def state_energy(
@@ -65,7 +67,7 @@ def graph_energies(
     now:Tensor, # true states of some frames, (B, S, N, D)
     then:Tensor, # of the frames after them, (B, S, N, D)
     graphs:Tensor, # from `all_graphs`, (C, N-1)
-    most:int=2 ** 22, # numbers in one array, so that they stay near the processor
+    most:int=2 ** 20, # numbers in one array, so that they stay near the processor
 ) -> Tensor: # (B, N, C)
     "What every choice of its incoming edges costs each object, all frames together."
     if decoder.edge_memory is not None or decoder.node_memory is not None:
