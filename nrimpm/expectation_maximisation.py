@@ -16,6 +16,7 @@ import torch.nn.functional as F
 from .graph import check_n_objects, reverse_edges
 from .modular_meta import check_memoryless, state_energy
 from .nri import Decoder, Encoder, NRI, gumbel_softmax, kl_divergence, one_hot, profile_loss
+from .scaling import batch_mean
 from .training import BUILDERS, METHODS, OBJECTIVES, Settings
 from .training import best_of_two, build_decoder, build_encoder, build_prior, reconstruct
 
@@ -134,8 +135,8 @@ def draw_graphs(
 def balance_penalty(
     edge_logits:Tensor, # (B, E, K)
 ) -> Tensor: # scalar ≥ 0, in nats
-    "KL between the types' mean probability over a batch (of several processes, over a share) and equal shares."
-    mean = edge_logits.softmax(-1).mean((0, 1)).clamp(min=1e-12)
+    "KL between the types' mean probability over a batch and equal shares."
+    mean = batch_mean(edge_logits.softmax(-1)).clamp(min=1e-12)
     return (mean * (mean * len(mean)).log()).sum()
 
 # %% ../nbs/10b_expectation_maximisation.ipynb #c032

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Share', 'n_processes', 'is_first', 'own_share', 'shared', 'draw_rows', 'SumOverProcesses', 'SharedBatchNorm',
-           'processes']
+           'batch_mean', 'processes']
 
 # %% ../nbs/02b_scaling.ipynb #c004
 import os
@@ -108,6 +108,14 @@ class SharedBatchNorm(nn.BatchNorm1d):
             self.running_var.lerp_(var * n / (n - 1), self.momentum)
         scale = self.weight * (var + self.eps).rsqrt()
         return centred * scale.view(form) + self.bias.view(form)
+
+# %% ../nbs/02b_scaling.ipynb #m008
+def batch_mean(
+    x:Tensor, # (B, ..., K)
+) -> Tensor: # (K,)
+    "Mean over all dimensions but the last, and over the trajectories of all processes while a training step is shared."
+    mean = x.flatten(0, -2).mean(0)
+    return mean if _now is None else SumOverProcesses.apply(mean * (_now.own / _now.total))
 
 # %% ../nbs/02b_scaling.ipynb #c020
 @contextmanager
