@@ -5,26 +5,26 @@
 # %% auto #0
 __all__ = ['random_orders', 'GRUOverSet', 'AttentionOverSet', 'RelationInteraction']
 
-# %% ../nbs/04_relation_interaction.ipynb #c004
+# %% ../nbs/04_relation_interaction.ipynb #6c62f29f
 import torch
 from torch import nn, Tensor
 
+from .checks import check_int, must
 from .graph import aggregate, gather_receivers, n_objects_of
-from .scaling import draw_rows
 
-# %% ../nbs/04_relation_interaction.ipynb #c010
+# %% ../nbs/04_relation_interaction.ipynb #1987d8b2
 def random_orders(
-    n_rows:int, # how many orders
+    n_sets:int, # how many orders
     length:int, # members of a set
     generator:torch.Generator|None=None, # source of the orders
     device:torch.device|None=None, # where they live
-) -> Tensor: # (n_rows, length), each row a permutation
+) -> Tensor: # (n_sets, length), each row a permutation
     "Independent, uniformly random orders."
-    return draw_rows(n_rows, lambda n: torch.rand(n, length, generator=generator, device=device)).argsort(-1)
+    return torch.rand(n_sets, length, generator=generator, device=device).argsort(-1)
 
-# %% ../nbs/04_relation_interaction.ipynb #c013
+# %% ../nbs/04_relation_interaction.ipynb #438dab83
 class GRUOverSet(nn.Module):
-    "A GRU through the members of a set in random order, outputs put back in place (Eqs. 14, A4-A7)."
+    "A GRU through a set in random order, outputs put back in place (Eqs. 14, A4-A7)."
     def __init__(self,
         n_hidden:int, # size of a member and of its output
     ):
@@ -36,20 +36,26 @@ class GRUOverSet(nn.Module):
         orders:Tensor|None=None, # (R, L): the order of each set's members; drawn if not given
         generator:torch.Generator|None=None, # draws the orders
     ) -> Tensor: # outputs, one per member, (R, L, H)
-        if orders is None: orders = random_orders(*x.shape[:2], generator, x.device)
-        shuffled = x.take_along_dim(orders.unsqueeze(-1), 1)                     # π
-        y, _ = self.gru(shuffled)                                                # S
-        return y.take_along_dim(orders.argsort(-1).unsqueeze(-1), 1)             # π⁻¹
+        if orders is None:
+            orders = self.draw_orders(*x.shape[:2], generator, x.device)
+        shuffled = x.take_along_dim(orders.unsqueeze(-1), 1)  # π
+        y, _ = self.gru(shuffled)  # S
+        return y.take_along_dim(orders.argsort(-1).unsqueeze(-1), 1)  # π⁻¹
 
-# %% ../nbs/04_relation_interaction.ipynb #c018
+    def draw_orders(self, n_sets, length, generator, device): # -> (n_sets, length)
+        return random_orders(n_sets, length, generator, device)
+
+# %% ../nbs/04_relation_interaction.ipynb #e201713d
 class AttentionOverSet(nn.Module):
-    "Self-attention among the members of a set: exactly permutation equivariant (Eq. 14 with S = attention)."
+    "Self-attention in a set: exactly permutation equivariant (Eq. 14 with S = attention)."
     def __init__(self,
         n_hidden:int, # size of a member and of its output
         n_heads:int=4, # attention heads; must divide `n_hidden`
     ):
         super().__init__()
-        if n_hidden % n_heads: raise ValueError(f"n_hidden: got {n_hidden}; with attention a multiple of {n_heads}, the number of heads, would do")
+        check_int(n_hidden, "n_hidden", 1)
+        if n_hidden % n_heads:
+            must("n_hidden", f"be a multiple of {n_heads}, the number of attention heads", n_hidden)
         self.attention = nn.MultiheadAttention(n_hidden, n_heads, batch_first=True)
 
     def forward(self,
@@ -59,32 +65,35 @@ class AttentionOverSet(nn.Module):
     ) -> Tensor: # outputs, one per member, (R, L, H)
         return x + self.attention(x, x, x, need_weights=False)[0]
 
-# %% ../nbs/04_relation_interaction.ipynb #c021
+# %% ../nbs/04_relation_interaction.ipynb #feddb4ad
 class RelationInteraction(nn.Module):
     "Edge-to-edge message passing (Eqs. 13-17): among a node's incoming edges, then among nodes."
     def __init__(self,
         n_hidden:int, # width H of an edge embedding
-        intra:nn.Module|None=None, # among incoming edges, sets (R, L, H) to (R, L, H); None leaves it out
-        inter:nn.Module|None=None, # among nodes, likewise; None leaves it out
+        intra:nn.Module|None=None, # among incoming edges, on sets (R, L, H); None: left out
+        inter:nn.Module|None=None, # among nodes, likewise; None: left out
         mlp:bool=False, # a hidden layer before the head, as Eq. 17 writes; published code has none
     ):
         super().__init__()
         if intra is None and inter is None:
-            raise ValueError("intra, inter: got None for both; give at least one, or use an Encoder without interaction")
-        self.intra, self.inter = intra, inter
+            must("intra", "be a module if `inter` is None", intra)
+        self.intra = intra
+        self.inter = inter
         self.n_out = n_hidden * (1 if inter is None else 2)
         self.mlp = nn.Sequential(nn.Linear(self.n_out, self.n_out), nn.ELU()) if mlp else None
 
     def forward(self,
         h:Tensor, # edge embeddings, (B, E, H)
-        orders:tuple[Tensor|None, Tensor|None]=(None, None), # of the edges (B·N, N-1) and of the nodes (B, N)
+        orders:tuple=(None, None), # of the edges (B·N, N-1) and of the nodes (B, N); None: drawn
         generator:torch.Generator|None=None, # draws the orders that are not given
     ) -> Tensor: # edge embeddings that know of each other, (B, E, n_out)
         b, e, _ = h.shape
         n = n_objects_of(e)
-        if self.intra is not None:                                               # Eq. 13
-            h = self.intra(h.reshape(b * n, n - 1, -1), orders[0], generator).reshape(b, e, -1)
+        if self.intra is not None:
+            sets = h.reshape(b * n, n - 1, -1)  # incoming edges of each node
+            h = self.intra(sets, orders[0], generator).reshape(b, e, -1)  # Eq. 13
         if self.inter is not None:
-            nodes = self.inter(aggregate(h, "mean"), orders[1], generator)       # Eqs. 15-16
-            h = torch.cat([h, gather_receivers(nodes)], -1)                      # Eq. 17, inside the brackets
+            nodes = aggregate(h, "mean")  # Eq. 15
+            nodes = self.inter(nodes, orders[1], generator)  # Eq. 16
+            h = torch.cat([h, gather_receivers(nodes)], -1)  # Eq. 17, inside the brackets
         return h if self.mlp is None else self.mlp(h)
