@@ -6,8 +6,12 @@
 __all__ = ['ParameterTable', 'short_signature', 'exported', 'TableRenderer', 'from_root', 'output_markdown', 'cell_markdown',
            'readme', 'write_readme']
 
-# %% ../nbs/90_docs.ipynb #c003
-import base64, inspect, json, posixpath, re
+# %% ../nbs/90_docs.ipynb #661e5e3d
+import base64
+import inspect
+import json
+import posixpath
+import re
 from dataclasses import is_dataclass
 from importlib import import_module
 from pathlib import Path
@@ -17,42 +21,52 @@ from fastcore.docments import DocmentTbl
 from nbdev.config import get_config
 from nbdev.showdoc import BasicMarkdownRenderer
 
-# %% ../nbs/90_docs.ipynb #c006
+# %% ../nbs/90_docs.ipynb #2c3498ff
 class ParameterTable(DocmentTbl):
     "The parameters of a function or class as a Markdown table that survives `|` and `*`"
     def __init__(self,
         obj, # a function or class with docments
     ):
         super().__init__(obj)
-        if 'return' in self.dm and self.dm['return']['anno'] is None: self.dm['return']['anno'] = inspect._empty
-        for d in self.dm.values(): d.update({k: self._text(k, d[k]) for k in self._map if d.get(k, inspect._empty) is not inspect._empty})
+        if 'return' in self.dm and self.dm['return']['anno'] is None:
+            self.dm['return']['anno'] = inspect._empty
+        for row in self.dm.values():
+            said = [k for k in self._map if row.get(k, inspect._empty) is not inspect._empty]
+            row.update({k: self._text(k, row[k]) for k in said})
 
     @staticmethod
     def _text(column, value):
-        if column == 'default': text = getattr(value, '__name__', None) or repr(value)
-        else: text = value if isinstance(value, str) else inspect.formatannotation(value)
-        if column == 'anno': text = re.sub(r'\b(?:[A-Za-z_]\w*\.)+(?=\w)', '', text) # torch.Tensor is Tensor here
+        if column == 'default':
+            text = getattr(value, '__name__', None) or repr(value)
+        else:
+            text = value if isinstance(value, str) else inspect.formatannotation(value)
+        if column == 'anno':
+            text = re.sub(r'\b(?:[A-Za-z_]\w*\.)+(?=\w)', '', text) # torch.Tensor is Tensor here
         return re.sub(r'([|*])', r'\\\1', text.replace('\n', ' '))
 
-# %% ../nbs/90_docs.ipynb #c012
+# %% ../nbs/90_docs.ipynb #cb779d5d
 class _Name(str):
     "A default value that is shown by its name alone"
     __repr__ = str.__str__
 
+def bare_parameter(p:inspect.Parameter) -> inspect.Parameter: # no type, a default's name alone
+    default = p.default
+    if hasattr(default, '__name__') and default is not p.empty:
+        default = _Name(default.__name__)
+    return p.replace(annotation=p.empty, default=default)
+
+# %% ../nbs/90_docs.ipynb #d8a5fcb5
 def short_signature(
     sym, # a function or class
     name:str, # how to call it
 )->str: # wrapped to 100 columns
     "The call of `sym`: names and defaults, no types"
-    def bare(p):
-        default = _Name(p.default.__name__) if hasattr(p.default, '__name__') and p.default is not p.empty else p.default
-        return p.replace(annotation=p.empty, default=default)
     sig = inspect.signature(sym)
-    params = [bare(p) for n,p in sig.parameters.items() if n != 'self']
+    params = [bare_parameter(p) for n,p in sig.parameters.items() if n != 'self']
     call = f'{name}{sig.replace(parameters=params, return_annotation=sig.empty)}'
     return fill(call, 100, subsequent_indent='    ', break_long_words=False, break_on_hyphens=False)
 
-# %% ../nbs/90_docs.ipynb #c015
+# %% ../nbs/90_docs.ipynb #d1a052ed
 def exported(
     sym, # a symbol made in a running notebook
 ): # the one of the same name in the library, or `sym` itself if there is none
@@ -62,7 +76,7 @@ def exported(
     modules = [m for m,syms in d['syms'].items() if f'{m}.{name}' in syms]
     return getattr(import_module(modules[0]), name) if modules else sym
 
-# %% ../nbs/90_docs.ipynb #c018
+# %% ../nbs/90_docs.ipynb #ab5a7c2b
 class TableRenderer(BasicMarkdownRenderer):
     "Signature, docstring, and a table of parameters: the `renderer` of `settings.ini`"
     def __init__(self,
@@ -70,14 +84,17 @@ class TableRenderer(BasicMarkdownRenderer):
         name:str|None=None, # shown instead of the symbol's own name
         title_level:int=3, # level of its heading
     ):
-        if is_dataclass(sym) and sym.__module__ == '__main__': sym = exported(sym)
+        if is_dataclass(sym) and sym.__module__ == '__main__':
+            sym = exported(sym)
         super().__init__(sym, name=name, title_level=title_level)
         self.table = str(ParameterTable(self.sym)) if self.sig else ''
-        if self.table: self.dm = short_signature(self.sym, self.nm)
+        if self.table:
+            self.dm = short_signature(self.sym, self.nm)
 
-    def _repr_markdown_(self): return f'{super()._repr_markdown_()}\n\n{self.table}'.rstrip()
+    def _repr_markdown_(self):
+        return f'{super()._repr_markdown_()}\n\n{self.table}'.rstrip()
 
-# %% ../nbs/90_docs.ipynb #c024
+# %% ../nbs/90_docs.ipynb #999bbc0c
 _code = re.compile(r'(^```.*?^```[^\n]*$|`[^`\n]+`)', re.MULTILINE | re.DOTALL)
 _local = re.compile(r'(\]\(|\bsrc="|\bhref=")(?!\w+:|[#/])([^)"\s]+)')
 
@@ -91,61 +108,80 @@ def from_root(
         return _local.sub(lambda m: m[1] + posixpath.normpath(posixpath.join(folder, m[2])), part)
     return ''.join(part if i%2 else relink(part) for i,part in enumerate(_code.split(text)))
 
-# %% ../nbs/90_docs.ipynb #c027
-_skipped = {'hide', 'export', 'exporti', 'default_exp', 'include: false'}
+# %% ../nbs/90_docs.ipynb #3cbb18cd
+_skipped = {'hide', 'export', 'exporti', 'exports', 'default_exp', 'include: false'}
 
-def _fenced(text, language=''): return f'```{language}\n{text.strip(chr(10))}\n```'
+def _fenced(text, language=''):
+    return f'```{language}\n{text.strip(chr(10))}\n```'
 
+# %% ../nbs/90_docs.ipynb #3dd13f6d
 def output_markdown(
     output:dict, # one output of a code cell, as stored
     save, # called with the bytes of a PNG, returns the path to link
 )->str: # '' for what a README does not show
     "Markdown for one stored output"
-    if output.get('name') == 'stdout': return _fenced(''.join(output['text']))
+    if output.get('name') == 'stdout':
+        return _fenced(''.join(output['text']))
     data = output.get('data', {})
-    if 'image/png' in data: return f"![]({save(base64.b64decode(''.join(data['image/png'])))})"
-    if 'text/markdown' in data: return ''.join(data['text/markdown'])
+    if 'image/png' in data:
+        return f"![]({save(base64.b64decode(''.join(data['image/png'])))})"
+    if 'text/markdown' in data:
+        return ''.join(data['text/markdown'])
     return _fenced(''.join(data['text/plain'])) if 'text/plain' in data else ''
 
-# %% ../nbs/90_docs.ipynb #c028
+# %% ../nbs/90_docs.ipynb #83e98518
 def cell_markdown(
     cell:dict, # a cell, as stored
     save, # called with the bytes of a PNG, returns the path to link
 )->str: # '' for a cell that a README does not show
     "Markdown for one cell of a notebook"
     source = ''.join(cell['source']).strip()
-    if cell['cell_type'] == 'markdown': return source
+    if cell['cell_type'] == 'markdown':
+        return source
     lines = source.splitlines()
     directives = {l[2:].strip() for l in lines if l.startswith('#|')}
-    if cell['cell_type'] != 'code' or _skipped & {d if ':' in d else d.split()[0] for d in directives if d}: return ''
+    names = {d if ':' in d else d.split()[0] for d in directives if d}
+    if cell['cell_type'] != 'code' or _skipped & names:
+        return ''
     code = '\n'.join(l for l in lines if not l.startswith('#|')).strip()
     parts = [_fenced(code, 'python')] if code and 'echo: false' not in directives else []
-    if 'output: false' not in directives: parts += [output_markdown(o, save) for o in cell['outputs']]
+    if 'output: false' not in directives:
+        parts += [output_markdown(o, save) for o in cell['outputs']]
     return '\n\n'.join(p for p in parts if p)
 
-# %% ../nbs/90_docs.ipynb #c031
+# %% ../nbs/90_docs.ipynb #0e5a7136
+def links(text:str) -> list[str]: # the files that Markdown links to, code aside
+    prose = ''.join(_code.split(text)[::2])
+    return [m[2].split('#')[0] for m in _local.finditer(prose)]
+
+# %% ../nbs/90_docs.ipynb #abb1dc70
 def readme(
     nb_path:Path, # the notebook, say nbs/index.ipynb
     root:Path, # the repository's root, above it
-)->tuple[str, dict[str, bytes]]: # the README's text, and the images among the outputs: {path from root: PNG}
+)->tuple[str, dict[str, bytes]]: # the README's text, and the images in it: {path from root: PNG}
     "`nb_path` as a README; raises ValueError for a link to a file that is not there"
-    nb_path, root = Path(nb_path), Path(root)
-    folder, images = nb_path.parent.relative_to(root).as_posix(), {}
+    nb_path = Path(nb_path)
+    root = Path(root)
+    folder = nb_path.parent.relative_to(root).as_posix()
+    images = {}
     def save(png):
         name = f'images/{nb_path.stem}_{len(images)+1}.png'
         images[f'{folder}/{name}'] = png
         return name
-    cells = [cell_markdown(c, save) for c in json.loads(nb_path.read_text(encoding='utf-8'))['cells']]
+    notebook = json.loads(nb_path.read_text(encoding='utf-8'))
+    cells = [cell_markdown(c, save) for c in notebook['cells']]
     text = from_root('\n\n'.join(c for c in cells if c), folder)
-    prose = ''.join(_code.split(text)[::2])
-    for target in (m[2].split('#')[0] for m in _local.finditer(prose)):
+    for target in links(text):
         if target not in images and not (root/target).exists():
-            raise ValueError(f'{nb_path.name} links to {target}, which is not there: correct the link or add the file')
-    return f'<!-- Made from {folder}/{nb_path.name} by nrimpm_readme: edit the notebook, not this file. -->\n\n{text}\n', images
+            raise ValueError(f'{nb_path.name} links to {target}, which is not there: '
+                             'correct the link or add the file')
+    source = f'{folder}/{nb_path.name}'
+    notice = f'<!-- Made from {source} by nrimpm_readme: edit the notebook, not this file. -->'
+    return f'{notice}\n\n{text}\n', images
 
-# %% ../nbs/90_docs.ipynb #c032
+# %% ../nbs/90_docs.ipynb #a2edbfd8
 def write_readme(
-    root:Path|None=None, # the repository's root; that of the settings.ini above the current folder if None
+    root:Path|None=None, # the repository's root; None: that of the settings.ini above this folder
 ):
     "Write README.md, and the images it shows, from index.ipynb: the command `nrimpm_readme`"
     cfg = get_config()
