@@ -66,6 +66,10 @@ def unpair(
     senders, _ = edge_index(received.shape[-2], grad.device)
     return torch.zeros_like(received).index_add_(-2, senders, grad), received
 
+# %% ../nbs/21_acceleration.ipynb #61210b76
+def in_groups(items, n): # -> tuples of n successive items
+    return zip(*[iter(items)] * n)
+
 # %% ../nbs/21_acceleration.ipynb #ad70d555
 class WeightedMessages(torch.autograd.Function):
     "Eq. 21 after its first linear maps, with its derivative written out."
@@ -97,10 +101,6 @@ class WeightedMessages(torch.autograd.Function):
             of_ends = unpair(torch.ops.aten.threshold_backward(of_h, h, 0, grad_input=of_h))
             of_parts += [*of_ends, of_m.t() @ h.flatten(0, -2), of_m.sum(0)]
         return torch.stack(of_weights, -1), *of_parts
-
-# %% ../nbs/21_acceleration.ipynb #61210b76
-def in_groups(items, n): # -> tuples of n successive items
-    return zip(*[iter(items)] * n)
 
 # %% ../nbs/21_acceleration.ipynb #71a90ae8
 class FastMessages(Messages):
@@ -163,6 +163,19 @@ def moments_backward(mean, of_mean, of_var, count): # -> (H,) twice
     slope = 2 * of_var / count
     return of_mean / count - slope * mean, slope
 
+# %% ../nbs/21_acceleration.ipynb #30c2f7f3
+def pool_blocks(sent, received, negative, out):
+    "Yield each a_t, (B·E, H); pool each two into `out`, by the minimum where `negative`."
+    some = bool(negative.any())
+    for k in range(len(sent)):
+        a = pair_relu(sent[k], received[k])
+        yield a.flatten(0, 1)
+        if k % 2:
+            pooled = torch.maximum(before, a, out=out[k // 2])
+            if some:
+                torch.where(negative, torch.minimum(before, a), pooled, out=pooled)
+        before = a
+
 # %% ../nbs/21_acceleration.ipynb #ec45fa55
 class PooledPairs(torch.autograd.Function):
     "Max-pool by two of relu(sent + received), and the mean and variance before the pool."
@@ -199,19 +212,6 @@ class PooledPairs(torch.autograd.Function):
             a = pair_relu(sent[-1], received[-1])
             put(t - 1, a, torch.zeros_like(a))
         return of_sent, of_received, None
-
-# %% ../nbs/21_acceleration.ipynb #30c2f7f3
-def pool_blocks(sent, received, negative, out):
-    "Yield each a_t, (B·E, H); pool each two into `out`, by the minimum where `negative`."
-    some = bool(negative.any())
-    for k in range(len(sent)):
-        a = pair_relu(sent[k], received[k])
-        yield a.flatten(0, 1)
-        if k % 2:
-            pooled = torch.maximum(before, a, out=out[k // 2])
-            if some:
-                torch.where(negative, torch.minimum(before, a), pooled, out=pooled)
-        before = a
 
 # %% ../nbs/21_acceleration.ipynb #967f65ff
 class ConvOverTime(torch.autograd.Function):
@@ -373,6 +373,12 @@ def first_segments(
         return what[:, :n]
     return type(what)(first_segments(w, n) for w in what)
 
+# %% ../nbs/21_acceleration.ipynb #3e9d79cd
+def add_grads(old, new): # gradients or None; `old` is overwritten
+    if old is None or new is None:
+        return new if old is None else old
+    return old.add_(new)
+
 # %% ../nbs/21_acceleration.ipynb #f15f137f
 class InParts(torch.autograd.Function):
     "Value and gradients of a mean over a batch, computed part by part."
@@ -399,12 +405,6 @@ class InParts(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad, _):
         return None, None, None, *(None if g is None else g * grad for g in ctx.grads)
-
-# %% ../nbs/21_acceleration.ipynb #3e9d79cd
-def add_grads(old, new): # gradients or None; `old` is overwritten
-    if old is None or new is None:
-        return new if old is None else old
-    return old.add_(new)
 
 # %% ../nbs/21_acceleration.ipynb #6d83c029
 def in_parts(

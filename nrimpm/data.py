@@ -103,7 +103,7 @@ def check_complete(
              because="no method can compute with gaps yet: cut them out or fill them")
     return trajectories
 
-# %% ../nbs/02_data.ipynb #957f7d6d
+# %% ../nbs/02_data.ipynb #ca95bf93
 @dataclass(frozen=True)
 class Normaliser:
     "Scale each feature to [-1, 1] by a minimum and a maximum seen in training"
@@ -113,8 +113,12 @@ class Normaliser:
     @classmethod
     def fit(cls, states:Tensor, groups=(), mask:Tensor|None=None):
         "Minimum and maximum of `states` (..., D) where observed; one group of features shares them"
-        low, high = (states if mask is None else states.masked_fill(~mask, o) for o in (inf, -inf))
-        low, high = low.flatten(0, -2).amin(0), high.flatten(0, -2).amax(0)
+        low = high = states
+        if mask is not None:
+            low = states.masked_fill(~mask, inf)
+            high = states.masked_fill(~mask, -inf)
+        low = low.flatten(0, -2).amin(0)
+        high = high.flatten(0, -2).amax(0)
         for group in map(list, groups or ()):
             low[group] = low[group].min()
             high[group] = high[group].max()
@@ -187,7 +191,7 @@ def parse_name(
     check_choice(scaling, "scaling", (None, *(SCALINGS if hasattr(system, "scaling") else ())))
     return system if scaling is None else replace(system, scaling=scaling), int(found[2])
 
-# %% ../nbs/02_data.ipynb #d8fdb4c3
+# %% ../nbs/02_data.ipynb #fc86117b
 def raw_split(
     system,            # what to simulate
     n_simulations:int, # B
@@ -204,9 +208,9 @@ def raw_split(
     def sink(where, frames, graph):
         states.numpy()[where] = system.observe(frames, graph)[:, :n_frames]
         adjacency.numpy()[where] = system.label(graph)
-    T = system.n_simulated(n_frames)
+    n_raw = system.n_simulated(n_frames)
     how = dict(seed=seed, stream=stream, progress=progress)
-    stream_simulations(sink, system, n_simulations, n_objects, T, **how)
+    stream_simulations(sink, system, n_simulations, n_objects, n_raw, **how)
     edge_types = adjacency_to_edges(adjacency).contiguous()
     return Trajectories(states, edge_types=edge_types, features=system.features)
 
@@ -278,15 +282,22 @@ def cache_key(
     parts.pop("scaling")           # the system says it
     return json.dumps(parts, sort_keys=True)
 
-# %% ../nbs/02_data.ipynb #6b917cce
-def cache_path(folder:Path, settings:DataSettings)->Path:
+# %% ../nbs/02_data.ipynb #a6498809
+def cache_path(
+    folder:Path,           # the cache
+    settings:DataSettings, # what the data set is
+)->Path:
     "A file name that a person can read, and a hash of everything"
     digest = hashlib.sha256(cache_key(settings).encode()).hexdigest()[:12]
     s = settings
     return folder/f"{s.dataset}-{s.n_train}-{s.n_valid}-{s.n_test}-seed{s.seed}-{digest}.npz"
 
-# %% ../nbs/02_data.ipynb #63d57c11
-def write_dataset(path:Path, data:Dataset, key:str):
+# %% ../nbs/02_data.ipynb #439385f0
+def write_dataset(
+    path:Path,    # file, from `cache_path`
+    data:Dataset, # what to write
+    key:str,      # from `cache_key`
+):
     "Write `data` so that `path` holds all of it or is not touched"
     scale = data.normaliser
     arrays = dict(key=np.array(key), low=scale.low.numpy(), high=scale.high.numpy())
@@ -296,8 +307,11 @@ def write_dataset(path:Path, data:Dataset, key:str):
         arrays[f"{k}_edge_types"] = split.edge_types.to(torch.int8).numpy()
     write_atomic(path, lambda f: np.savez(f, **arrays), "cache_dir")
 
-# %% ../nbs/02_data.ipynb #342a8517
-def read_dataset(path:Path, settings:DataSettings)->Dataset:
+# %% ../nbs/02_data.ipynb #24ad0e32
+def read_dataset(
+    path:Path,             # file, from `cache_path`
+    settings:DataSettings, # what it should hold
+)->Dataset:
     "Read what `write_dataset` wrote; raise unless it is exactly what `settings` describe"
     with np.load(path, allow_pickle=False) as z:
         if str(z["key"]) != cache_key(settings):
@@ -314,9 +328,13 @@ def read_dataset(path:Path, settings:DataSettings)->Dataset:
     scale = Normaliser(a["low"], a["high"])
     return Dataset(settings.dataset, **splits, normaliser=scale, system=system)
 
-# %% ../nbs/02_data.ipynb #ebd466b1
-def try_read(path:Path, settings:DataSettings, quiet:bool=False)->Dataset|None:
-    "The cached data set, or None; a file not to be trusted is named in one line, unless `quiet`"
+# %% ../nbs/02_data.ipynb #6fbc3fa8
+def try_read(
+    path:Path,             # file, from `cache_path`
+    settings:DataSettings, # what it should hold
+    quiet:bool=False,      # say nothing of a file that cannot be used?
+)->Dataset|None:
+    "The cached data set, or None; a file not to be trusted is named in one line"
     if not path.exists():
         return None
     try:
@@ -326,18 +344,23 @@ def try_read(path:Path, settings:DataSettings, quiet:bool=False)->Dataset|None:
         if not quiet:
             print(f"{path.name}: the cached file cannot be used ({why}); computing it again")
 
-# %% ../nbs/02_data.ipynb #1c5aaae6
-def n_bytes(settings:DataSettings)->int:
+# %% ../nbs/02_data.ipynb #27a36714
+def n_bytes(
+    settings:DataSettings, # what the data set is
+)->int:
     "Size of a cached data set"
     N, D = settings.n_objects, len(settings.system.features)
     sizes = {k: getattr(settings, f"n_{k}") for k in N_FRAMES}
     frames = sum(n*N_FRAMES[k] for k, n in sizes.items())
     return 4*frames*N*D + N*(N-1)*sum(sizes.values()) + 10_000
 
-# %% ../nbs/02_data.ipynb #cb5be4ad
-def prepare_folder(folder:Path, needed:int):
+# %% ../nbs/02_data.ipynb #080330b8
+def prepare_folder(
+    folder:Path, # the cache
+    needed:int,  # bytes to be written
+):
     "Make the cache folder; one clear line (OSError) if it cannot hold `needed` bytes"
-    hint = "another folder in cache_dir or $NRIMPM_CACHE would do"
+    hint = "name another folder in cache_dir or $NRIMPM_CACHE"
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as e:
@@ -350,8 +373,10 @@ def prepare_folder(folder:Path, needed:int):
         because = f"{free/1e6:.0f} MB; {hint}"
         must("cache_dir", f"have {needed/1e6:.0f} MB free", str(folder), OSError, because)
 
-# %% ../nbs/02_data.ipynb #1f1d4d37
-def cache_lock(path:Path):
+# %% ../nbs/02_data.ipynb #cb92d4e5
+def cache_lock(
+    path:Path, # file, from `cache_path`
+):             # a context that lets go at its end
     "A lock that the processes which want the file at `path` share, already taken"
     lock = FileLock(path.with_suffix(".lock"))
     try:

@@ -184,7 +184,7 @@ def balance_penalty(
     mean = mean.clamp(min=1e-12)
     return (mean * (mean * len(mean)).log()).sum()
 
-# %% ../nbs/12_expectation_maximisation.ipynb #a00ba6b0
+# %% ../nbs/12_expectation_maximisation.ipynb #e0e0c387
 @dataclass(frozen=True)
 class ExpectationMaximisation(Encoding, Decoding):
     "NRI-MPM whose encoder is the posterior of a one-step decoder, learned by EM."
@@ -220,7 +220,7 @@ class ExpectationMaximisation(Encoding, Decoding):
         seen = model.encoder.see(batch.states)
         frames = self.random_frames(seen, generator)
         if progress < self.warm_up:
-            return self.propose(model, batch.states, seen, frames, progress, generator)
+            return self.warm_up_terms(model, batch.states, seen, frames, progress, generator)
         return self.expect_and_maximise(model, batch.states, seen, frames, progress, generator)[0]
 
     def validate(self, model:NRI, batch:Trajectories, progress:float, generator) -> tuple:
@@ -237,8 +237,8 @@ class ExpectationMaximisation(Encoding, Decoding):
         frames = torch.linspace(0, n_steps - 1, min(self.frames, n_steps), device=seen.device)
         return frames.round().long()
 
-    def propose(self, model, x, seen, frames, progress, generator) -> dict:
-        "Algorithm 1 on single steps: the warm-up."
+    def warm_up_terms(self, model, x, seen, frames, progress, generator) -> dict:
+        "Algorithm 1 on single steps."
         encoder, prior, n_steps = model.encoder, model.prior, seen.shape[1] - 1
         logits = encoder.proposal(x, generator)
         logits = logits if prior is None else prior.logits(logits)

@@ -6,7 +6,7 @@
 __all__ = ['is_first', 'write_atomic', 'save_atomic', 'write_json', 'read_json', 'writable_folder', 'code_commit', 'n_cores',
            'cpu_name', 'describe_machine', 'check_device', 'ProgressDisplay', 'progress_file']
 
-# %% ../nbs/92_files.ipynb #32f805f4
+# %% ../nbs/92_files.ipynb #6b079858
 import json
 import os
 import platform
@@ -25,12 +25,12 @@ from IPython.display import display
 import nrimpm
 from .checks import must
 
-# %% ../nbs/92_files.ipynb #525f5fec
+# %% ../nbs/92_files.ipynb #07eb2889
 def is_first() -> bool:
     "Whether this process writes the files: the first of those that train, or the only one."
     return not (dist.is_available() and dist.is_initialized()) or dist.get_rank() == 0
 
-# %% ../nbs/92_files.ipynb #d92d4836
+# %% ../nbs/92_files.ipynb #268b44ff
 def write_atomic(
     path:Path, # where it goes; the folder is made if it is not there
     write, # called with an open binary file
@@ -56,7 +56,7 @@ def write_atomic(
         part.unlink(missing_ok=True)
         raise
 
-# %% ../nbs/92_files.ipynb #33f54650
+# %% ../nbs/92_files.ipynb #35902c5b
 def save_atomic(
     what, # anything that `torch.save` takes
     path:Path, # where it goes
@@ -64,7 +64,7 @@ def save_atomic(
     "Save tensors completely or not at all."
     write_atomic(path, lambda f: torch.save(what, f))
 
-# %% ../nbs/92_files.ipynb #93cf9e1b
+# %% ../nbs/92_files.ipynb #b54a3676
 def write_json(
     what, # anything that JSON can hold
     path:Path, # where it goes
@@ -73,7 +73,7 @@ def write_json(
     text = json.dumps(what, indent=1) + "\n"
     write_atomic(path, lambda f: f.write(text.encode()))
 
-# %% ../nbs/92_files.ipynb #e30b1e1b
+# %% ../nbs/92_files.ipynb #e87f46ff
 def read_json(
     path:Path, # a file
 ): # what it holds
@@ -83,7 +83,7 @@ def read_json(
     except ValueError as e:
         raise ValueError(f"{Path(path).name} is damaged: not JSON ({e})") from None
 
-# %% ../nbs/92_files.ipynb #2a3e9e48
+# %% ../nbs/92_files.ipynb #ff7c9325
 def writable_folder(
     folder, # made if it is not there
     name:str="out_dir", # the caller's name for it
@@ -98,7 +98,7 @@ def writable_folder(
         must(name, "be a folder that can be written", str(folder), OSError, e.strerror)
     return path
 
-# %% ../nbs/92_files.ipynb #aa0a5648
+# %% ../nbs/92_files.ipynb #24bbdba9
 def code_commit() -> str|None: # 3e21406a1b2c, or 3e21406a1b2c-dirty where files differ from it
     "The commit of the code that runs, from `$NRIMPM_COMMIT` or git; None where neither knows."
     if given := os.environ.get("NRIMPM_COMMIT"):
@@ -111,12 +111,12 @@ def code_commit() -> str|None: # 3e21406a1b2c, or 3e21406a1b2c-dirty where files
         return None
     return done.stdout.strip() or None
 
-# %% ../nbs/92_files.ipynb #968a7b31
+# %% ../nbs/92_files.ipynb #44bc66ee
 def n_cores() -> int:
     "Cores that this process may use."
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
 
-# %% ../nbs/92_files.ipynb #bc00ad0c
+# %% ../nbs/92_files.ipynb #dd859447
 def cpu_name() -> str:
     "What the operating system calls the processor, and how many cores this process may use."
     info = Path("/proc/cpuinfo")
@@ -124,7 +124,7 @@ def cpu_name() -> str:
     names = [line.split(": ")[-1] for line in lines if line.startswith("model name")]
     return f"{names[0] if names else platform.processor() or platform.machine()}, {n_cores()} cores"
 
-# %% ../nbs/92_files.ipynb #fb024439
+# %% ../nbs/92_files.ipynb #f4016da6
 def describe_machine(
     device:str="cpu", # where it computes
 ) -> dict: # for JSON
@@ -135,7 +135,7 @@ def describe_machine(
                 scipy=version("scipy"), numba=version("numba"), python=platform.python_version(),
                 device=name, threads=torch.get_num_threads(), commit=code_commit())
 
-# %% ../nbs/92_files.ipynb #c42958ed
+# %% ../nbs/92_files.ipynb #afb52669
 def check_device(
     device:str, # cpu, cuda, cuda:1, ...
 ) -> torch.device: # the same
@@ -147,12 +147,12 @@ def check_device(
         must("device", "be one that can be used here, such as 'cpu'", device, because=why)
     return torch.device(device)
 
-# %% ../nbs/92_files.ipynb #2813be68
+# %% ../nbs/92_files.ipynb #43c219cf
 class Bar(str):
     "A line of text that is shown as it is."
     __repr__ = str.__str__
 
-# %% ../nbs/92_files.ipynb #664edbed
+# %% ../nbs/92_files.ipynb #5b13d75e
 class ProgressDisplay:
     "A file for `tqdm` that shows the last line written to it, in one display of a notebook."
     def __init__(self):
@@ -170,7 +170,7 @@ class ProgressDisplay:
     def flush(self):
         pass
 
-# %% ../nbs/92_files.ipynb #b17162a1
+# %% ../nbs/92_files.ipynb #253d060d
 def progress_file(): # where `tqdm` should write
     "A `ProgressDisplay` in a notebook, standard error elsewhere."
     return ProgressDisplay() if "ZMQ" in type(get_ipython()).__name__ else sys.stderr

@@ -33,6 +33,13 @@ def cuda_graph(
         return out
     return replay
 
+# %% ../nbs/22_gpu.ipynb #a817cf93
+def tensor_names(batch): # fields that hold a tensor
+    return [name for name in ("states", "mask", "edge_types") if getattr(batch, name) is not None]
+
+def tensors(batch): # in the same order
+    return [getattr(batch, name) for name in tensor_names(batch)]
+
 # %% ../nbs/22_gpu.ipynb #d6778ddc
 class Recorder:
     "A step that replays the steps of each kind, once they have been seen often enough."
@@ -79,20 +86,12 @@ class Recorder:
             return self.step(run, place, progress, self.generator)
         return place, self.record(step, self.generator)
 
-# %% ../nbs/22_gpu.ipynb #a817cf93
-def tensor_names(batch): # fields that hold a tensor
-    return [name for name in ("states", "mask", "edge_types") if getattr(batch, name) is not None]
-
-def tensors(batch): # in the same order
-    return [getattr(batch, name) for name in tensor_names(batch)]
-
-# %% ../nbs/22_gpu.ipynb #f9dfdc24
+# %% ../nbs/22_gpu.ipynb #797036d7
 def recordable(
     run, # a `Run`
 ) -> bool:
     "Whether the steps of a run ask for the same work whatever the numbers are."
-    fixed = getattr(run.method, "fixed_work", True)
-    return fixed and bool(run.optimizer.defaults.get("capturable", False))
+    return run.method.fixed_work and bool(run.optimizer.defaults.get("capturable", False))
 
 # %% ../nbs/22_gpu.ipynb #d48b287c
 PRECISIONS = ("float32", "tf32", "bf16")

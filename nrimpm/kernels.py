@@ -90,10 +90,16 @@ def evolve_particles(
         kernel = particle_kernel(type(system).law)
     kernel(start, graph, out, system.interval, float(system.dt), box, clamp, system.args)
 
-# %% ../nbs/20_simulation_kernels.ipynb #870c5b69
+# %% ../nbs/20_simulation_kernels.ipynb #6f062862
 @njit(nogil=True, cache=True, error_model="numpy")
-def taylor_coefficients(s, c, u, S, C, w, rate, order):
-    "Fill the series `s`, `c`, `u` (N, order+1, BLOCK) of sine, cosine and rate, from their order 0"
+def taylor_coefficients(
+    s, c, u, # series of sine, cosine and rate, (N, order+1, BLOCK); s and c know their order 0
+    S, C,    # series of the neighbours' fields, likewise, overwritten
+    w,       # weights times coupling, (N, N, BLOCK)
+    rate,    # natural frequencies, (N, BLOCK)
+    order,   # highest order
+):
+    "Fill the series, order by order"
     N = len(s)
     a, e, d = np.empty(BLOCK), np.empty(BLOCK), np.empty(BLOCK)
     for k in range(order):
@@ -130,19 +136,34 @@ def taylor_coefficients(s, c, u, S, C, w, rate, order):
                 s[i,k+1,l] = r*(e[l] + a[l]*c[i,0,l])
                 c[i,k+1,l] = -r*(d[l] + a[l]*s[i,0,l])
 
-# %% ../nbs/20_simulation_kernels.ipynb #695da7c3
+# %% ../nbs/20_simulation_kernels.ipynb #caa144a3
 @njit(nogil=True, cache=True, error_model="numpy")
-def horner(series, i, order, h, a):
+def horner(
+    series, # (N, order+1, BLOCK) or longer
+    i,      # object
+    order,  # terms to add up
+    h,      # time
+    a,      # (BLOCK,), overwritten with the sums
+):
     "Sum of `series[i, k] h^k` for k < `order`, into the lanes `a`"
     a[:] = 0.
     for k in range(order-1, -1, -1):
         for l in range(BLOCK):
             a[l] = a[l]*h + series[i,k,l]
 
-# %% ../nbs/20_simulation_kernels.ipynb #8e36f8b3
+# %% ../nbs/20_simulation_kernels.ipynb #3b24d547
 @njit(nogil=True, cache=True, error_model="numpy")
-def kuramoto_kernel(start, graph, out, h, n_sub, dt, strength, order):
-    "Fill `out` (B, T, N, 4): frames `n_sub` steps of `h` apart, the first at `start` (B, N, 2)"
+def kuramoto_kernel(
+    start,    # (B, N, 2)
+    graph,    # (B, N, N)
+    out,      # (B, T, N, 4), filled with frames
+    h,        # length of a step
+    n_sub,    # steps from one frame to the next
+    dt,       # of the difference quotient
+    strength, # coupling
+    order,    # of the series
+):
+    "Follow oscillators by Taylor series; frame 0 is the start"
     B, T, N, _ = out.shape
     series = (N, order+1, BLOCK)
     s, c, u = np.zeros(series), np.zeros(series), np.zeros(series)
@@ -220,7 +241,7 @@ def sample_block(
         weights = np.asarray(graph.sample(rng, BLOCK, n_objects), dtype=np.float64)
     return start, weights, rng
 
-# %% ../nbs/20_simulation_kernels.ipynb #0d814bb1
+# %% ../nbs/20_simulation_kernels.ipynb #62cf3652
 def simulate_chunk(
     system,         # what to simulate
     first:int,      # number of the first simulation
@@ -238,7 +259,8 @@ def simulate_chunk(
     def cut(arrays):
         return np.ascontiguousarray(np.concatenate(list(arrays))[first % BLOCK:][:n])
     if hasattr(graph, "sample"):
-        weights, largest = cut(w for _, w, _ in parts), getattr(graph, "largest", 1.)
+        weights = cut(w for _, w, _ in parts)
+        largest = getattr(graph, "largest", 1.)  # an ensemble may say; the same for all chunks
     else:
         weights = np.ascontiguousarray(np.broadcast_to(graph, (n, n_objects, n_objects)))
         largest = max(1., abs(graph).max())
@@ -273,7 +295,7 @@ def in_threads(work, jobs, n_threads, bar):
             pool.shutdown(cancel_futures=True) # Ctrl-C, or a full disk in the sink
             raise
 
-# %% ../nbs/20_simulation_kernels.ipynb #309cb33a
+# %% ../nbs/20_simulation_kernels.ipynb #06e1eabd
 def stream_simulations(
     sink,                # called as `sink(where, states, weights)` for each chunk, in a thread
     system,              # what to simulate
@@ -295,7 +317,8 @@ def stream_simulations(
     n_frames = check_int(n_frames, "n_frames", 1)
     seed = check_int(seed, "seed", 0, 2**64 - 1)
     stream = check_int(stream, "stream", 0, 2**64 - 1)
-    chunk, first = check_int(chunk, "chunk", 1), check_int(first, "first", 0)
+    chunk = check_int(chunk, "chunk", 1)
+    first = check_int(first, "first", 0)
     n_threads = n_cores() if n_threads is None else check_int(n_threads, "n_threads", 1)
     graph = check_weights(graph, system, n_simulations, n_objects)
     def work(start):

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['HORIZON', 'PROTOCOLS', 'confusion', 'match_types', 'accuracy', 'auroc', 'mean_auroc', 'edge_type_metrics', 'infers',
-           'predicts', 'given_edges', 'forecast', 'possible_horizon', 'evaluate', 'examine', 'infer']
+           'predicts', 'given_edges', 'forecast', 'possible_horizon', 'examine', 'evaluate', 'infer']
 
-# %% ../nbs/07_metrics.ipynb #ed25dcfd
+# %% ../nbs/07_metrics.ipynb #a7b110be
 import copy
 from itertools import permutations
 
@@ -20,7 +20,7 @@ from .data import check_complete, check_states
 from .nri import NRI, counted_generator, one_hot
 from .symmetric_prior import asymmetry_rate
 
-# %% ../nbs/07_metrics.ipynb #abe543f1
+# %% ../nbs/07_metrics.ipynb #ce5aecbd
 def confusion(
     found:Tensor, # types found, (B, E)
     edge_types:Tensor, # true types, (B, E)
@@ -30,7 +30,7 @@ def confusion(
     counts = torch.bincount((edge_types * n_types + found).flatten(), minlength=n_types ** 2)
     return counts.view(n_types, n_types)
 
-# %% ../nbs/07_metrics.ipynb #1062968a
+# %% ../nbs/07_metrics.ipynb #a18b6687
 def match_types(
     counts:Tensor, # from `confusion`, (K, K)
 ) -> list[int]: # for each found type, the true type that it stands for
@@ -38,7 +38,7 @@ def match_types(
     true, found = linear_sum_assignment(-counts.cpu().numpy())
     return [int(true[list(found).index(k)]) for k in range(len(found))]
 
-# %% ../nbs/07_metrics.ipynb #0ea833d1
+# %% ../nbs/07_metrics.ipynb #059290c9
 def accuracy(
     counts:Tensor, # from `confusion`, (K, K)
     names:list|None=None, # the true type that each found type stands for; None: types as they are
@@ -48,7 +48,7 @@ def accuracy(
     right = sum(counts[true, found] for found, true in enumerate(names))
     return (right / counts.sum()).item()
 
-# %% ../nbs/07_metrics.ipynb #26d9d51e
+# %% ../nbs/07_metrics.ipynb #432cd5b0
 def auroc(
     score:Tensor, # the higher, the more probably positive
     positive:Tensor, # booleans of the same shape
@@ -60,7 +60,7 @@ def auroc(
     u = mannwhitneyu(score[positive], score[~positive], method="asymptotic").statistic
     return float(u / (positive.sum() * (~positive).sum()))
 
-# %% ../nbs/07_metrics.ipynb #c52101ac
+# %% ../nbs/07_metrics.ipynb #61025ed1
 def mean_auroc(
     probs:Tensor, # probability of each found type, (B, E, K)
     edge_types:Tensor, # true types, (B, E)
@@ -72,7 +72,7 @@ def mean_auroc(
     known = [a for a in areas if a is not None]
     return sum(known) / len(known) if known else None
 
-# %% ../nbs/07_metrics.ipynb #68310877
+# %% ../nbs/07_metrics.ipynb #e3eedf4a
 def edge_type_metrics(
     edge_logits:Tensor, # (B, E, K)
     edge_types:Tensor|None, # true types, (B, E); None if nobody knows
@@ -87,7 +87,7 @@ def edge_type_metrics(
     out |= dict(accuracy=accuracy(counts, names), accuracy_unmatched=accuracy(counts), types=names)
     return out | dict(auroc=mean_auroc(edge_logits.softmax(-1), edge_types, names))
 
-# %% ../nbs/07_metrics.ipynb #0ed28a9f
+# %% ../nbs/07_metrics.ipynb #4b3c5a8c
 def infers(model) -> bool:
     "Does the model infer edge types?"
     if hasattr(model, "encoder"):
@@ -98,7 +98,7 @@ def predicts(model) -> bool:
     "Does the model predict states?"
     return getattr(model, "decoder", None) is not None
 
-# %% ../nbs/07_metrics.ipynb #9ffb309f
+# %% ../nbs/07_metrics.ipynb #53f7fdf1
 def given_edges(
     model, # a trained model
     edge_types:Tensor|None, # true types, (B, E)
@@ -111,7 +111,7 @@ def given_edges(
         must("edge_types", "be given to a model that is told them", None)
     return one_hot(edge_types, k)
 
-# %% ../nbs/07_metrics.ipynb #b99148e9
+# %% ../nbs/07_metrics.ipynb #23cf77b0
 def forecast(
     model, # a trained model that predicts
     seen:Tensor, # the frames up to the one to start from, (B, T, N, D)
@@ -123,7 +123,7 @@ def forecast(
         return model.decoder.forecast(seen, edges, n_steps)
     return model.decoder.rollout(seen[:, -1], edges, n_steps)
 
-# %% ../nbs/07_metrics.ipynb #22067b0d
+# %% ../nbs/07_metrics.ipynb #96cb16f0
 HORIZON = 40 # steps that the paper predicts (Fig. 8)
 
 def possible_horizon(
@@ -133,7 +133,7 @@ def possible_horizon(
     "How far predictions can be judged: up to `HORIZON` steps from the first frame unseen."
     return max(0, min(HORIZON, n_frames - n_seen - 1))
 
-# %% ../nbs/07_metrics.ipynb #7e4ede77
+# %% ../nbs/07_metrics.ipynb #3ceb5d90
 def check_horizon(split, n_seen:int, horizon:int):
     "Raise (ValueError) unless test trajectories are finite and long enough."
     check_complete(split)
@@ -144,7 +144,31 @@ def check_horizon(split, n_seen:int, horizon:int):
         what = f"leave test trajectories of at least {needed} frames"
         must("horizon", what, n_frames, because=why)
 
-# %% ../nbs/07_metrics.ipynb #25866c36
+# %% ../nbs/07_metrics.ipynb #6e61b470
+def examine(
+    model, # in the mode of the protocol
+    batch, # `Trajectories`
+    protocol:str, # "clean" or "published"
+    n_frames:int, # frames that the encoder sees
+    horizon:int, # steps to predict
+    generator:torch.Generator, # of orders and samples
+) -> tuple: # edge logits (B, E, K) and each step's MSE summed over the batch, or None
+    "One batch of `evaluate`."
+    x, logits, errors = batch.states, None, None
+    edges = given_edges(model, batch.edge_types)
+    if infers(model):
+        logits = model.infer(x[:, :n_frames], generator)
+        if protocol == "clean":
+            edges = model.most_probable(logits)
+        else:
+            edges = model.sample(logits, generator=generator, hard=True)
+    if predicts(model) and horizon:
+        y = forecast(model, x[:, :n_frames + 1], edges, horizon)
+        target = x[:, n_frames + 1:n_frames + 1 + horizon]
+        errors = (y - target).double().square().mean((2, 3)).sum(0)
+    return logits, errors
+
+# %% ../nbs/07_metrics.ipynb #a61c2c41
 PROTOCOLS = ("clean", "published")
 
 @torch.no_grad()
@@ -178,36 +202,19 @@ def evaluate(
         out["mse"] = (sum(errors) / len(split)).tolist()
     return out | (edge_type_metrics(torch.cat(logits).cpu(), split.edge_types) if logits else {})
 
-# %% ../nbs/07_metrics.ipynb #fb8f2344
-def examine(
-    model, # in the mode of the protocol
-    batch, # `Trajectories`
-    protocol:str, # "clean" or "published"
-    n_frames:int, # frames that the encoder sees
-    horizon:int, # steps to predict
-    generator:torch.Generator, # of orders and samples
-) -> tuple: # edge logits (B, E, K) and each step's MSE summed over the batch, or None
-    "One batch of `evaluate`."
-    x, logits, errors = batch.states, None, None
-    edges = given_edges(model, batch.edge_types)
-    if infers(model):
-        logits = model.infer(x[:, :n_frames], generator)
-        if protocol == "clean":
-            edges = model.most_probable(logits)
-        else:
-            edges = model.sample(logits, generator=generator, hard=True)
-    if predicts(model) and horizon:
-        y = forecast(model, x[:, :n_frames + 1], edges, horizon)
-        target = x[:, n_frames + 1:n_frames + 1 + horizon]
-        errors = (y - target).double().square().mean((2, 3)).sum(0)
-    return logits, errors
+# %% ../nbs/07_metrics.ipynb #d71b1eb5
+def frames_read(model) -> int|None: # None: any number
+    "How many frames the encoder of a model was made for."
+    embed = getattr(getattr(model, "encoder", None), "embed", None)
+    return getattr(embed, "n_frames", None)
 
-# %% ../nbs/07_metrics.ipynb #a9303cce
+# %% ../nbs/07_metrics.ipynb #127b4757
 @torch.no_grad()
 def infer(
     model:NRI, # a trained model
-    states:Tensor, # trajectories, (B, T, N, D), normalised, as long as those in training
+    states:Tensor, # trajectories, (B, T, N, D), normalised, at least as long as those in training
     seed:int=0, # of the orders in which edges interact
 ) -> Tensor: # edge logits, (B, E, K)
-    "Edge logits of the posterior, the same every time."
-    return model.eval().infer(states, counted_generator(seed, 3, device=states.device))
+    "Edge logits of the posterior, the same every time, from as many frames as in training."
+    seen = states[:, :frames_read(model)]
+    return model.eval().infer(seen, counted_generator(seed, 3, device=states.device))

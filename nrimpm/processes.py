@@ -6,7 +6,7 @@
 __all__ = ['FORMS', 'n_processes', 'Shard', 'own_shard', 'Shared', 'shared', 'SumOverProcesses', 'SharedBatchNorm', 'SharedNRI',
            'distribute', 'shared_step', 'processes']
 
-# %% ../nbs/23_processes.ipynb #23065178
+# %% ../nbs/23_processes.ipynb #c045f848
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,7 +18,6 @@ from torch import nn, Tensor
 from .acceleration import FastCNNEmbedding
 from .checks import must
 from .expectation_maximisation import GraphPosterior, draw_graphs
-from .files import is_first
 from .nri import BatchNorm, NRI, gumbel_noise
 from .relation_interaction import GRUOverSet, random_orders
 

@@ -8,13 +8,14 @@ __all__ = ['check_graph', 'symmetric_from_pairs', 'Bernoulli', 'ErdosRenyi', 'sw
            'Particles', 'Springs', 'Charged', 'evolve', 'published_kuramoto_features', 'Kuramoto', 'Simulation',
            'simulate', 'plot_trajectories', 'Film', 'animate', 'energy']
 
-# %% ../nbs/01_simulation.ipynb #680238f0
+# %% ../nbs/01_simulation.ipynb #44cfef0c
 import base64, io
 from dataclasses import dataclass
 from math import inf
 from typing import ClassVar
 
 import matplotlib.pyplot as plt
+import networkx as nx
 import numpy as np
 import torch
 from scipy.integrate import solve_ivp
@@ -22,20 +23,19 @@ from scipy.integrate import solve_ivp
 from .checks import Checked, check_int, check_number, must, setting
 from .graph import adjacency_to_edges
 
-# %% ../nbs/01_simulation.ipynb #90219232
+# %% ../nbs/01_simulation.ipynb #534089f8
 def as_weights(
     graph,         # a matrix, or a networkx graph
 )->np.ndarray:     # float64, a copy
     "Any graph as an array, or one line (TypeError)"
     if hasattr(graph, "adj") and hasattr(graph, "is_directed"):
-        import networkx as nx
         graph = nx.to_numpy_array(graph).T
     try:
         return np.array(graph, dtype=np.float64)
     except (TypeError, ValueError):
         must("graph", "be an ensemble, a matrix or a networkx graph", graph, TypeError)
 
-# %% ../nbs/01_simulation.ipynb #1a498119
+# %% ../nbs/01_simulation.ipynb #d2744dc7
 def check_graph(
     graph,                 # (N, N) or (B, N, N) array of weights, or a networkx graph
     n_objects:int,         # N
@@ -49,11 +49,10 @@ def check_graph(
     if not np.isfinite(graph).all():
         must("graph", "hold finite weights", float(graph[~np.isfinite(graph)][0]))
     graph[..., range(N), range(N)] = 0
-    one_way = np.argwhere(graph != graph.swapaxes(-1, -2)) if symmetric else ()
-    if len(one_way):
-        here, there = tuple(one_way[0]), (*one_way[0][:-2], *one_way[0][:-3:-1])
-        must("graph", "be symmetric where the system is not `directed`",
-             (float(graph[here]), float(graph[there])))
+    if symmetric and (graph != graph.swapaxes(-1, -2)).any():
+        *which, i, j = np.argwhere(graph != graph.swapaxes(-1, -2))[0]
+        both = float(graph[(*which, i, j)]), float(graph[(*which, j, i)])
+        must("graph", "be symmetric where the system is not `directed`", both)
     return graph
 
 # %% ../nbs/01_simulation.ipynb #f4e30176
@@ -101,9 +100,13 @@ class ErdosRenyi(Checked):
         out[:, ~np.eye(n_objects, dtype=bool)] = chosen
         return out
 
-# %% ../nbs/01_simulation.ipynb #876128d6
-def swap_edges(graph, degree, picks):
-    "Random edge swaps, in place; `picks` (n, swaps, 3) are uniform random numbers"
+# %% ../nbs/01_simulation.ipynb #b17ce1eb
+def swap_edges(
+    graph:np.ndarray, # (B, N, N) of 0 and 1, symmetric; changed in place
+    degree:int,       # neighbours of each object
+    picks:np.ndarray, # (B, swaps, 3), uniform random numbers in [0, 1)
+):
+    "Random edge swaps, which keep the degree of every object"
     n, N, _ = graph.shape
     ends = np.empty((N*degree//2, 2), np.int64)
     for b in range(n):
@@ -134,7 +137,7 @@ def ring_lattice(n_objects, degree):
     opposite = (degree % 2 == 1) & (gap == n_objects//2)
     return (((gap > 0) & (gap <= degree//2)) | opposite).astype(float)
 
-# %% ../nbs/01_simulation.ipynb #a1a10cc3
+# %% ../nbs/01_simulation.ipynb #cf0fb7e7
 @dataclass(frozen=True)
 class FixedDegree(Checked):
     "Every object interacts with exactly `degree` others"
@@ -146,7 +149,8 @@ class FixedDegree(Checked):
         check_int(self.degree, "degree", 0)
 
     def sample(self, rng, n:int, n_objects:int)->np.ndarray: # (n, N, N) of 0 and 1
-        N, k = n_objects, check_int(self.degree, "degree", 0, n_objects-1)
+        N = n_objects
+        k = check_int(self.degree, "degree", 0, N-1)
         if self.directed:
             return (rng.random((n, N, N)) + 2*np.eye(N)).argsort(-1).argsort(-1) < k
         if N*k % 2:
@@ -301,20 +305,20 @@ class Unknown(System):
         for i in (i for group in self.groups for i in group):
             check_int(i, "groups", 0, len(self.features) - 1)
 
-# %% ../nbs/01_simulation.ipynb #a53e6b86
-def hooke(r2, strength):
+# %% ../nbs/01_simulation.ipynb #003bcc3a
+def hooke(r2, strength): # squared distance, stiffness -> force over distance
     "Spring of length zero: minus its stiffness"
     return -strength
 
-def hooke_energy(r2, strength):
+def hooke_energy(r2, strength): # likewise -> energy
     "Energy of a stretched spring"
     return .5*strength*r2
 
-def coulomb(r2, strength):
+def coulomb(r2, strength): # squared distance, Coulomb's constant -> force over distance
     "Coulomb's law: one over distance cubed"
     return strength/(r2*np.sqrt(r2))
 
-def coulomb_energy(r2, strength):
+def coulomb_energy(r2, strength): # likewise -> energy
     "Energy of two like unit charges"
     return strength/np.sqrt(r2)
 
@@ -640,10 +644,13 @@ def plot_trajectories(
         ax.set(aspect="equal")
     return ax
 
-# %% ../nbs/01_simulation.ipynb #b617f6ed
+# %% ../nbs/01_simulation.ipynb #b33b5ad7
 class Film:
     "An animated GIF that plays where it is shown"
-    def __init__(self, gif:bytes, alt:str):
+    def __init__(self,
+        gif:bytes, # the file
+        alt:str,   # what it shows, in words
+    ):
         self.gif = gif
         self.alt = alt
 
@@ -659,11 +666,12 @@ class Film:
     def __repr__(self):
         return f"Film({len(self.gif)/1000:.0f} kB, {self.alt})"
 
-# %% ../nbs/01_simulation.ipynb #622d8f94
+# %% ../nbs/01_simulation.ipynb #78f55696
 def to_gif(images, fps):
     "The bytes of a GIF; one palette for all images keeps the differences between them small"
     from PIL import Image
-    palette, file = images[-1].quantize(40), io.BytesIO()
+    palette = images[-1].quantize(40)
+    file = io.BytesIO()
     images = [o.quantize(palette=palette, dither=Image.Dither.NONE) for o in images]
     images[0].save(file, "GIF", save_all=True, append_images=images[1:], duration=1000//fps, loop=0)
     return file.getvalue()

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PRECISIONS', 'PARTS', 'Training', 'fingerprint', 'Run', 'check_data', 'start', 'gradient_step', 'advance', 'validate',
-           'train', 'finish_epoch', 'load_checkpoint', 'fit', 'plot_history']
+           'finish_epoch', 'train', 'load_checkpoint', 'fit', 'plot_history']
 
 # %% ../nbs/09_training.ipynb #bba82334
 import inspect
@@ -25,6 +25,16 @@ from .files import check_device, progress_file, save_atomic
 from .metrics import accuracy, confusion, match_types
 from .methods import Method
 from .nri import counted_generator
+
+# %% ../nbs/09_training.ipynb #c5daf3dc
+def optimizer_class(optimizer:str|type) -> type:
+    "The class of that name in torch.optim, or the class itself (ValueError)."
+    found = getattr(torch.optim, optimizer, None) if isinstance(optimizer, str) else optimizer
+    usable = inspect.isclass(found) and issubclass(found, torch.optim.Optimizer)
+    if not usable or found in (torch.optim.Optimizer, torch.optim.LBFGS):
+        what = "be a class of torch.optim that steps by gradients alone, such as 'Adam'"
+        must("optimizer", what, optimizer)
+    return found
 
 # %% ../nbs/09_training.ipynb #ed9a6501
 PRECISIONS = ("float32", "tf32", "bf16")
@@ -60,16 +70,6 @@ class Training(Checked):
         decays = epochs // self.decay_every if self.decay_every else 0
         shape = (1 + math.cos(math.pi * progress)) / 2 if self.cosine else 1
         return self.learning_rate * self.decay ** decays * shape
-
-# %% ../nbs/09_training.ipynb #c5daf3dc
-def optimizer_class(optimizer:str|type) -> type:
-    "The class of that name in torch.optim, or the class itself (ValueError)."
-    found = getattr(torch.optim, optimizer, None) if isinstance(optimizer, str) else optimizer
-    usable = inspect.isclass(found) and issubclass(found, torch.optim.Optimizer)
-    if not usable or found in (torch.optim.Optimizer, torch.optim.LBFGS):
-        what = "be a class of torch.optim that steps by gradients alone, such as 'Adam'"
-        must("optimizer", what, optimizer)
-    return found
 
 # %% ../nbs/09_training.ipynb #e014fc1c
 def make_optimizer(training:Training, parameters, device:str) -> torch.optim.Optimizer:
@@ -180,6 +180,14 @@ def check_data(
             shape = ", ".join(map(str, ["B", n_frames, *rest]))
             must(f"data.{name}.states", f"have shape ({shape}) as in training", tuple(x.shape))
 
+# %% ../nbs/09_training.ipynb #997a1fdf
+def fast_form(model:nn.Module, training:Training) -> nn.Module:
+    "The model accelerated (21) and, where several processes train, sharing its batches (23)."
+    from nrimpm.acceleration import accelerate
+    from nrimpm.processes import distribute, n_processes
+    model = accelerate(model, training.checkpointing)
+    return distribute(model) if n_processes() > 1 else model
+
 # %% ../nbs/09_training.ipynb #4be326f3
 def start(
     method:Method, # what to learn
@@ -199,14 +207,6 @@ def start(
     per_epoch = math.ceil(len(data.train) / training.batch_size)
     return Run(method, training, fingerprint(data), model, optimizer, per_epoch, device)
 
-# %% ../nbs/09_training.ipynb #997a1fdf
-def fast_form(model:nn.Module, training:Training) -> nn.Module:
-    "The model accelerated (21) and, where several processes train, sharing its batches (23)."
-    from nrimpm.acceleration import accelerate
-    from nrimpm.processes import distribute, n_processes
-    model = accelerate(model, training.checkpointing)
-    return distribute(model) if n_processes() > 1 else model
-
 # %% ../nbs/09_training.ipynb #1163ff10
 def gradient_step(
     run:Run, # whose model moves
@@ -220,6 +220,14 @@ def gradient_step(
     terms["loss"].backward()
     run.optimizer.step()
     return {k: v.detach() for k, v in terms.items()}
+
+# %% ../nbs/09_training.ipynb #b7f41e21
+def set_rate(group:dict, rate:float):
+    "Set a learning rate; a tensor keeps its place in memory, as a recorded step needs it (22)."
+    if isinstance(group["lr"], Tensor):
+        group["lr"].fill_(rate)
+    else:
+        group["lr"] = rate
 
 # %% ../nbs/09_training.ipynb #5bdec4c9
 def advance(
@@ -235,14 +243,6 @@ def advance(
     terms = step(run, batch, run.progress, generator)
     run.sums = {k: run.sums.get(k, 0) + v for k, v in terms.items()}
     run.step += 1
-
-# %% ../nbs/09_training.ipynb #b7f41e21
-def set_rate(group:dict, rate:float):
-    "Set a learning rate; a tensor keeps its place in memory, as a recorded step needs it (22)."
-    if isinstance(group["lr"], Tensor):
-        group["lr"].fill_(rate)
-    else:
-        group["lr"] = rate
 
 # %% ../nbs/09_training.ipynb #cf9d6c01
 def choose_step(run:Run):
@@ -285,6 +285,24 @@ def matched_accuracy(found:Tensor, edge_types:Tensor) -> float: # both (B, E)
     counts = confusion(found, edge_types, n_types)
     return accuracy(counts, match_types(counts))
 
+# %% ../nbs/09_training.ipynb #ca6fd260
+def finish_epoch(
+    run:Run, # at the end of an epoch
+    valid:Trajectories, # held-out simulations
+):
+    "Validate, remember the epoch, keep the model if it is the best so far (FloatingPointError)."
+    epoch = run.step // run.per_epoch
+    terms = {k: float(v) / run.per_epoch for k, v in run.sums.items()}
+    if not all(math.isfinite(v) for v in terms.values()):
+        lower = "a lower learning_rate may help"
+        raise FloatingPointError(f"epoch {epoch}: the training loss is {terms['loss']} ({lower})")
+    judged = validate(run.method, run.model, valid, run.progress, run.training.seed, run.device)
+    run.history.append(dict(epoch=epoch, step=run.step, train=terms, valid=judged))
+    run.sums = {}
+    if run.method.settled(run.progress) and judged["loss"] < run.best.get("loss", math.inf):
+        weights = {k: v.detach().clone() for k, v in run.model.state_dict().items()}
+        run.best = dict(loss=judged["loss"], epoch=epoch, weights=weights)
+
 # %% ../nbs/09_training.ipynb #2a657e86
 def train(
     run:Run, # from `start`; goes on from where it stands
@@ -306,24 +324,6 @@ def train(
                 finish_epoch(run, data.valid)
                 run.seconds = run.history[-1]["seconds"] = time.perf_counter() - began
             yield run
-
-# %% ../nbs/09_training.ipynb #ca6fd260
-def finish_epoch(
-    run:Run, # at the end of an epoch
-    valid:Trajectories, # held-out simulations
-):
-    "Validate, remember the epoch, keep the model if it is the best so far (FloatingPointError)."
-    epoch = run.step // run.per_epoch
-    terms = {k: float(v) / run.per_epoch for k, v in run.sums.items()}
-    if not all(math.isfinite(v) for v in terms.values()):
-        lower = "a lower learning_rate may help"
-        raise FloatingPointError(f"epoch {epoch}: the training loss is {terms['loss']} ({lower})")
-    judged = validate(run.method, run.model, valid, run.progress, run.training.seed, run.device)
-    run.history.append(dict(epoch=epoch, step=run.step, train=terms, valid=judged))
-    run.sums = {}
-    if run.method.settled(run.progress) and judged["loss"] < run.best.get("loss", math.inf):
-        weights = {k: v.detach().clone() for k, v in run.model.state_dict().items()}
-        run.best = dict(loss=judged["loss"], epoch=epoch, weights=weights)
 
 # %% ../nbs/09_training.ipynb #e1478faa
 def load_checkpoint(
