@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['correlation', 'best_threshold', 'CorrelationEncoder', 'Correlation', 'Supervised', 'TrueGraph', 'JointLSTM', 'LSTM']
 
-# %% ../nbs/10_baselines.ipynb #04973acf
+# %% ../nbs/10_baselines.ipynb #5d187a84
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -19,7 +19,7 @@ from .graph import edge_index
 from .methods import Decoding, Encoding, Method, Networks
 from .nri import NOISE_MODELS, NRI, negative_log_likelihood, one_hot
 
-# %% ../nbs/10_baselines.ipynb #d0325113
+# %% ../nbs/10_baselines.ipynb #70a3ee9a
 def correlation(
     x:Tensor, # trajectories, (B, T, N, D)
     reading:str="path", # of the whole "path" of states, or of each "feature", then averaged
@@ -33,7 +33,7 @@ def correlation(
     senders, receivers = edge_index(x.shape[2], x.device)
     return (v @ v.mT).mean(1)[:, receivers, senders]
 
-# %% ../nbs/10_baselines.ipynb #cde3e1b9
+# %% ../nbs/10_baselines.ipynb #c5b01b2e
 def best_threshold(
     score:Tensor, # any shape
     positive:Tensor, # booleans, same shape
@@ -50,7 +50,7 @@ def best_threshold(
     ends = torch.cat([score[:1] - 2e-6, score, score[-1:] + 2e-6])
     return ends[k:k + 2].mean().item(), sign
 
-# %% ../nbs/10_baselines.ipynb #f454943b
+# %% ../nbs/10_baselines.ipynb #aa9ac18b
 class CorrelationEncoder(nn.Module):
     "Edges by a threshold on the correlation of two objects (Kipf et al. 2018)."
     def __init__(self,
@@ -78,7 +78,7 @@ class CorrelationEncoder(nn.Module):
         margin = self.sign * (correlation(x, self.reading) - self.threshold)
         return torch.stack([-margin, margin], -1)
 
-# %% ../nbs/10_baselines.ipynb #c92a9811
+# %% ../nbs/10_baselines.ipynb #ca2eccc1
 @dataclass(frozen=True)
 class Correlation(Method):
     "A threshold on the correlation of two objects (Kipf et al. 2018); nothing is trained."
@@ -93,7 +93,7 @@ class Correlation(Method):
     def prepare(self, model:NRI, data:Dataset):
         model.encoder.fit(data.train)
 
-# %% ../nbs/10_baselines.ipynb #2bd88e4a
+# %% ../nbs/10_baselines.ipynb #becea3b3
 @dataclass(frozen=True)
 class Supervised(Encoding, Method):
     "The encoder alone, trained on the true edge types."
@@ -108,7 +108,7 @@ class Supervised(Encoding, Method):
         error = F.cross_entropy(logits.flatten(0, 1), batch.edge_types.flatten())
         return dict(loss=error, accuracy=right)
 
-# %% ../nbs/10_baselines.ipynb #c56e5a7a
+# %% ../nbs/10_baselines.ipynb #26295598
 @dataclass(frozen=True)
 class TrueGraph(Decoding, Method):
     "The decoder alone, given the true edge types (A1)."
@@ -125,7 +125,7 @@ class TrueGraph(Decoding, Method):
     def phase(self, progress:float) -> bool:
         return progress < self.memory_warm_up
 
-# %% ../nbs/10_baselines.ipynb #acfbd69d
+# %% ../nbs/10_baselines.ipynb #ce3554c3
 class JointLSTM(nn.Module):
     "One LSTM over the states of all objects (Kipf et al. 2018)."
     def __init__(self,
@@ -171,7 +171,7 @@ class JointLSTM(nn.Module):
         "Prediction after the frames seen, see `metrics.forecast`."
         return self(seen, n_steps)[:, -n_steps:]
 
-# %% ../nbs/10_baselines.ipynb #fc0f515e
+# %% ../nbs/10_baselines.ipynb #368ecf40
 @dataclass(frozen=True)
 class LSTM(Networks):
     "One LSTM for all objects, which knows no graph (Kipf et al. 2018)."

@@ -6,7 +6,7 @@
 __all__ = ['ParameterTable', 'short_signature', 'exported', 'TableRenderer', 'from_root', 'output_markdown', 'cell_markdown',
            'readme', 'write_readme']
 
-# %% ../nbs/90_docs.ipynb #661e5e3d
+# %% ../nbs/90_docs.ipynb #f707d261
 import base64
 import inspect
 import json
@@ -21,7 +21,7 @@ from fastcore.docments import DocmentTbl
 from nbdev.config import get_config
 from nbdev.showdoc import BasicMarkdownRenderer
 
-# %% ../nbs/90_docs.ipynb #2c3498ff
+# %% ../nbs/90_docs.ipynb #b15379bc
 class ParameterTable(DocmentTbl):
     "The parameters of a function or class as a Markdown table that survives `|` and `*`"
     def __init__(self,
@@ -44,7 +44,7 @@ class ParameterTable(DocmentTbl):
             text = re.sub(r'\b(?:[A-Za-z_]\w*\.)+(?=\w)', '', text) # torch.Tensor is Tensor here
         return re.sub(r'([|*])', r'\\\1', text.replace('\n', ' '))
 
-# %% ../nbs/90_docs.ipynb #cb779d5d
+# %% ../nbs/90_docs.ipynb #2a60ba5d
 class _Name(str):
     "A default value that is shown by its name alone"
     __repr__ = str.__str__
@@ -55,7 +55,7 @@ def bare_parameter(p:inspect.Parameter) -> inspect.Parameter: # no type, a defau
         default = _Name(default.__name__)
     return p.replace(annotation=p.empty, default=default)
 
-# %% ../nbs/90_docs.ipynb #d8a5fcb5
+# %% ../nbs/90_docs.ipynb #1d4052a7
 def short_signature(
     sym, # a function or class
     name:str, # how to call it
@@ -66,7 +66,7 @@ def short_signature(
     call = f'{name}{sig.replace(parameters=params, return_annotation=sig.empty)}'
     return fill(call, 100, subsequent_indent='    ', break_long_words=False, break_on_hyphens=False)
 
-# %% ../nbs/90_docs.ipynb #d1a052ed
+# %% ../nbs/90_docs.ipynb #0689fc4b
 def exported(
     sym, # a symbol made in a running notebook
 ): # the one of the same name in the library, or `sym` itself if there is none
@@ -76,7 +76,7 @@ def exported(
     modules = [m for m,syms in d['syms'].items() if f'{m}.{name}' in syms]
     return getattr(import_module(modules[0]), name) if modules else sym
 
-# %% ../nbs/90_docs.ipynb #ab5a7c2b
+# %% ../nbs/90_docs.ipynb #6087ce26
 class TableRenderer(BasicMarkdownRenderer):
     "Signature, docstring, and a table of parameters: the `renderer` of `settings.ini`"
     def __init__(self,
@@ -94,7 +94,7 @@ class TableRenderer(BasicMarkdownRenderer):
     def _repr_markdown_(self):
         return f'{super()._repr_markdown_()}\n\n{self.table}'.rstrip()
 
-# %% ../nbs/90_docs.ipynb #999bbc0c
+# %% ../nbs/90_docs.ipynb #9075434c
 _code = re.compile(r'(^```.*?^```[^\n]*$|`[^`\n]+`)', re.MULTILINE | re.DOTALL)
 _local = re.compile(r'(\]\(|\bsrc="|\bhref=")(?!\w+:|[#/])([^)"\s]+)')
 
@@ -108,13 +108,13 @@ def from_root(
         return _local.sub(lambda m: m[1] + posixpath.normpath(posixpath.join(folder, m[2])), part)
     return ''.join(part if i%2 else relink(part) for i,part in enumerate(_code.split(text)))
 
-# %% ../nbs/90_docs.ipynb #3cbb18cd
+# %% ../nbs/90_docs.ipynb #c8961601
 _skipped = {'hide', 'export', 'exporti', 'exports', 'default_exp', 'include: false'}
 
 def _fenced(text, language=''):
     return f'```{language}\n{text.strip(chr(10))}\n```'
 
-# %% ../nbs/90_docs.ipynb #3dd13f6d
+# %% ../nbs/90_docs.ipynb #1f4095ce
 def output_markdown(
     output:dict, # one output of a code cell, as stored
     save, # called with the bytes of a PNG, returns the path to link
@@ -129,7 +129,7 @@ def output_markdown(
         return ''.join(data['text/markdown'])
     return _fenced(''.join(data['text/plain'])) if 'text/plain' in data else ''
 
-# %% ../nbs/90_docs.ipynb #83e98518
+# %% ../nbs/90_docs.ipynb #cf4e394d
 def cell_markdown(
     cell:dict, # a cell, as stored
     save, # called with the bytes of a PNG, returns the path to link
@@ -149,12 +149,12 @@ def cell_markdown(
         parts += [output_markdown(o, save) for o in cell['outputs']]
     return '\n\n'.join(p for p in parts if p)
 
-# %% ../nbs/90_docs.ipynb #0e5a7136
+# %% ../nbs/90_docs.ipynb #606254db
 def links(text:str) -> list[str]: # the files that Markdown links to, code aside
     prose = ''.join(_code.split(text)[::2])
     return [m[2].split('#')[0] for m in _local.finditer(prose)]
 
-# %% ../nbs/90_docs.ipynb #abb1dc70
+# %% ../nbs/90_docs.ipynb #d805dae1
 def readme(
     nb_path:Path, # the notebook, say nbs/index.ipynb
     root:Path, # the repository's root, above it
@@ -179,7 +179,7 @@ def readme(
     notice = f'<!-- Made from {source} by nrimpm_readme: edit the notebook, not this file. -->'
     return f'{notice}\n\n{text}\n', images
 
-# %% ../nbs/90_docs.ipynb #a2edbfd8
+# %% ../nbs/90_docs.ipynb #60c70ee5
 def write_readme(
     root:Path|None=None, # the repository's root; None: that of the settings.ini above this folder
 ):

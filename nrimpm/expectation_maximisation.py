@@ -6,7 +6,7 @@
 __all__ = ['all_graphs', 'try_graphs', 'graph_energies', 'joint_logits', 'posterior', 'draw_graphs', 'GraphPosterior',
            'balance_penalty', 'ExpectationMaximisation']
 
-# %% ../nbs/12_expectation_maximisation.ipynb #13ee62e6
+# %% ../nbs/12_expectation_maximisation.ipynb #82a4dfbf
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -23,7 +23,7 @@ from .nri import Decoder, Encoder, NRI, one_hot
 from .nri import gumbel_softmax, kl_divergence, negative_log_likelihood
 from .symmetric_prior import TiedEdges
 
-# %% ../nbs/12_expectation_maximisation.ipynb #fa0696b1
+# %% ../nbs/12_expectation_maximisation.ipynb #730254c6
 def all_graphs(
     n_objects:int, # N
     n_types:int=2, # K
@@ -39,7 +39,7 @@ def all_graphs(
     digits = n_types ** torch.arange(n_objects - 2, -1, -1, device=device)
     return torch.arange(n_graphs, device=device)[:, None] // digits % n_types
 
-# %% ../nbs/12_expectation_maximisation.ipynb #e5b77c45
+# %% ../nbs/12_expectation_maximisation.ipynb #b047aa6e
 def try_graphs(
     decoder:Decoder, # without memories
     x:Tensor, # states, (..., N, D)
@@ -61,12 +61,12 @@ def try_graphs(
     change = third(F.relu_(second(h))).view(*x.shape[:-1], len(graphs), d)
     return x.unsqueeze(-2) + change
 
-# %% ../nbs/12_expectation_maximisation.ipynb #330a05cd
+# %% ../nbs/12_expectation_maximisation.ipynb #53cee4e2
 def state_energy(predicted, target): # (..., D) twice -> nats, (...)
     "The cost of each state."
     return negative_log_likelihood(predicted, target, "state", reduce="state")
 
-# %% ../nbs/12_expectation_maximisation.ipynb #d4d609cf
+# %% ../nbs/12_expectation_maximisation.ipynb #6419a6ba
 @torch.no_grad()
 def graph_energies(
     decoder:Decoder, # without memories
@@ -86,7 +86,7 @@ def graph_energies(
         out.append(state_energy(try_graphs(decoder, a, graphs), y.unsqueeze(-2)).sum(1))
     return torch.cat(out)
 
-# %% ../nbs/12_expectation_maximisation.ipynb #5f0bdcdb
+# %% ../nbs/12_expectation_maximisation.ipynb #5995b687
 def joint_logits(
     energies:Tensor, # from `graph_energies`, (B, N, C)
     graphs:Tensor, # from `all_graphs`, (C, N-1)
@@ -97,7 +97,7 @@ def joint_logits(
     edges = torch.arange(graphs.shape[1], device=energies.device)
     return -inverse_temperature * energies + messages[:, :, edges, graphs].sum(-1)
 
-# %% ../nbs/12_expectation_maximisation.ipynb #7cf71be9
+# %% ../nbs/12_expectation_maximisation.ipynb #eda9d6db
 def posterior(
     energies:Tensor, # from `graph_energies`, (B, N, C)
     graphs:Tensor, # from `all_graphs`, (C, N-1)
@@ -119,7 +119,7 @@ def posterior(
     of_graphs = joint_logits(energies, graphs, received, inverse_temperature).log_softmax(-1)
     return (sent + received).flatten(1, 2), of_graphs
 
-# %% ../nbs/12_expectation_maximisation.ipynb #de2579aa
+# %% ../nbs/12_expectation_maximisation.ipynb #ed0a24e1
 def draw_graphs(
     log_probs:Tensor, # of each object's graphs, (B, N, C)
     graphs:Tensor, # from `all_graphs`, (C, N-1)
@@ -132,7 +132,7 @@ def draw_graphs(
     edges = chosen @ one_hot(graphs, n_types).flatten(1)
     return edges.view(len(log_probs), -1, n_types)
 
-# %% ../nbs/12_expectation_maximisation.ipynb #4f48e3a7
+# %% ../nbs/12_expectation_maximisation.ipynb #13110069
 class GraphPosterior(nn.Module):
     "Tempered p(z|x) of a one-step decoder: exact for directed edges, else by belief propagation."
     def __init__(self,
@@ -176,7 +176,7 @@ class GraphPosterior(nn.Module):
     ) -> Tensor: # edge logits, (B, E, K)
         return self.judge(self.see(x))[0]
 
-# %% ../nbs/12_expectation_maximisation.ipynb #51694a47
+# %% ../nbs/12_expectation_maximisation.ipynb #1f600b5f
 def balance_penalty(
     mean:Tensor, # mean probability of each type over a batch, (K,)
 ) -> Tensor: # scalar ≥ 0, in nats
@@ -184,7 +184,7 @@ def balance_penalty(
     mean = mean.clamp(min=1e-12)
     return (mean * (mean * len(mean)).log()).sum()
 
-# %% ../nbs/12_expectation_maximisation.ipynb #e0e0c387
+# %% ../nbs/12_expectation_maximisation.ipynb #cefc7c9b
 @dataclass(frozen=True)
 class ExpectationMaximisation(Encoding, Decoding):
     "NRI-MPM whose encoder is the posterior of a one-step decoder, learned by EM."

@@ -7,7 +7,7 @@ __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'OLD_NAMES
            'make_settings', 'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data',
            'run_experiment']
 
-# %% ../nbs/16_experiment.ipynb #c221fe2b
+# %% ../nbs/16_experiment.ipynb #54a69d41
 import datetime
 import hashlib
 import inspect
@@ -31,7 +31,7 @@ from .metrics import PROTOCOLS, evaluate
 from .modular_meta import ModularMeta
 from .training import Run, Training, fingerprint, fit, optimizer_class
 
-# %% ../nbs/16_experiment.ipynb #2fd59d09
+# %% ../nbs/16_experiment.ipynb #57f43cf6
 NO_MEMORY = dict(edge_memory="none", node_memory="none", state_embedding=False)
 BOTH = dict(edge_memory="gru+attention", node_memory="gru+attention")
 KNOWN_GRAPHS = dict(symmetry="hard", edge_probability=.5, degree_weight=1.)
@@ -59,7 +59,7 @@ METHODS = {
     "NRI-MPM w/ EM": ExpectationMaximisation,
 }
 
-# %% ../nbs/16_experiment.ipynb #b4b3fddf
+# %% ../nbs/16_experiment.ipynb #8322dfa4
 PRESETS = {
     "paper": {},
     "quick": dict(n_train=5_000, n_valid=500, n_test=1_000, epochs=40, batch_size=64,
@@ -68,7 +68,7 @@ PRESETS = {
                   memory_warm_up=.48, symmetry_from=.13, symmetry_to=.38),
 }
 
-# %% ../nbs/16_experiment.ipynb #8c358c4f
+# %% ../nbs/16_experiment.ipynb #482d02f7
 @dataclass(frozen=True)
 class Settings:
     "All choices of an experiment."
@@ -85,12 +85,12 @@ class Settings:
         owned["optimizer_options"] = self.training.options()
         return owned | dict(method=name, preset=self.preset)
 
-# %% ../nbs/16_experiment.ipynb #d5c13152
+# %% ../nbs/16_experiment.ipynb #4f4a8d17
 def owned_names(owner) -> set:
     "The names of the settings that a class, or a partial of one, owns."
     return {f.name for f in fields(getattr(owner, "func", owner))} - {"name", "dataset"}
 
-# %% ../nbs/16_experiment.ipynb #497a208f
+# %% ../nbs/16_experiment.ipynb #58df6ff8
 def recipe_of(method): # -> its name, and a class or a partial
     "A method from what the user gave: a key of `METHODS`, a class, a partial, or an object."
     if isinstance(method, str):
@@ -104,7 +104,7 @@ def recipe_of(method): # -> its name, and a class or a partial
         must("method", what, method)
     return next((k for k, v in METHODS.items() if v is method), kind.__name__), method
 
-# %% ../nbs/16_experiment.ipynb #9704f0c9
+# %% ../nbs/16_experiment.ipynb #f62b2a90
 def check_owned(changes:dict, name:str, known:set):
     "Raise (TypeError) for a change that no object of the experiment owns; say who would."
     for key, value in changes.items():
@@ -116,12 +116,12 @@ def check_owned(changes:dict, name:str, known:set):
             hint = f"{', '.join(others[:3])} would take it"
         must(key, f"be a setting of the data, the training or {name}", value, TypeError, hint)
 
-# %% ../nbs/16_experiment.ipynb #dc7d9f0c
+# %% ../nbs/16_experiment.ipynb #adb63486
 def pick(chosen:dict, owner) -> dict:
     "Those of the settings that `owner` owns."
     return {k: v for k, v in chosen.items() if k in owned_names(owner)}
 
-# %% ../nbs/16_experiment.ipynb #4833c024
+# %% ../nbs/16_experiment.ipynb #e564747b
 OLD_NAMES = dict(
     silent="null_warm_up", forgetful="memory_warm_up", lift="state_embedding", likelihood="noise",
     annealing_variance="annealing_noise", kuramoto_scaling="scaling", em_warm_up="warm_up",
@@ -143,20 +143,20 @@ def current_names(
         out[OLD_NAMES.get(key, key)] = value
     return out
 
-# %% ../nbs/16_experiment.ipynb #6cf4983a
+# %% ../nbs/16_experiment.ipynb #9f86dfc5
 @dataclass(frozen=True)
 class GivenData(DataSettings):
     "Data that nobody need simulate: a name and sizes, for the record."
     def __post_init__(self):
         Checked.__post_init__(self)
 
-# %% ../nbs/16_experiment.ipynb #796bfbb1
+# %% ../nbs/16_experiment.ipynb #74a6573a
 def given_data(dataset:Dataset, seed:int) -> GivenData:
     "What is on record of data that were given."
     sizes = {f"n_{k}": len(getattr(dataset, k)) for k in ("train", "valid", "test")}
     return GivenData(dataset=dataset.name, seed=seed, **sizes)
 
-# %% ../nbs/16_experiment.ipynb #1a841ccc
+# %% ../nbs/16_experiment.ipynb #5210fdbb
 def data_settings(dataset, chosen:dict, changes:dict): # -> DataSettings, the system, N
     "What data there are: simulated by name, or given."
     if not isinstance(dataset, Dataset):
@@ -170,7 +170,7 @@ def data_settings(dataset, chosen:dict, changes:dict): # -> DataSettings, the sy
         must(key, "be left out where data are given", changes[key])
     return given_data(dataset, chosen.get("seed", 0)), dataset.system, dataset.n_objects
 
-# %% ../nbs/16_experiment.ipynb #44dc08cd
+# %% ../nbs/16_experiment.ipynb #3735fd64
 def make_settings(
     dataset="springs5", # springs5, charged10, kuramoto5, ...; or a `Dataset` of your own
     method="NRI-MPM", # a key of `METHODS`; or a class derived from `Method`, or an object of one
@@ -201,7 +201,7 @@ def make_settings(
             must(key, f"go with {instead}, without which it has no effect", changes[key])
     return Settings(data, training, made, preset)
 
-# %% ../nbs/16_experiment.ipynb #2ece22cc
+# %% ../nbs/16_experiment.ipynb #f77aee3f
 def named_system(dataset:str): # the system of a data set's name, or None for data of one's own
     "What would simulate a data set of this name."
     found = re.fullmatch(r"([a-z]+)\d+", dataset)
@@ -215,7 +215,7 @@ def read_data_settings(flat:dict) -> DataSettings:
         chosen["scaling"] = None
     return GivenData(**chosen) if system is None else DataSettings(**chosen)
 
-# %% ../nbs/16_experiment.ipynb #47642b2c
+# %% ../nbs/16_experiment.ipynb #d8dfe93f
 def read_settings(
     flat:dict, # from `Settings.flat`, of any version
 ) -> Settings:
@@ -227,7 +227,7 @@ def read_settings(
     training = Training(**pick(chosen, Training))
     return Settings(read_data_settings(chosen), training, method, chosen["preset"])
 
-# %% ../nbs/16_experiment.ipynb #089101b5
+# %% ../nbs/16_experiment.ipynb #f97c4b66
 def departures(
     settings:Settings, # the choices
 ) -> dict: # name -> (value, the paper's value)
@@ -238,7 +238,7 @@ def departures(
     paper = make_settings(mine["dataset"], mine["method"], "paper", seed=mine["seed"]).flat()
     return {k: (v, paper[k]) for k, v in mine.items() if k != "preset" and v != paper[k]}
 
-# %% ../nbs/16_experiment.ipynb #19cfd2eb
+# %% ../nbs/16_experiment.ipynb #3440334f
 def run_name(
     settings:Settings, # the choices
     data:Dataset, # the data set
@@ -253,7 +253,7 @@ def run_name(
     method = "".join(c if c.isalnum() or c in "-." else "_" for c in mine["method"])
     return f"{mine['dataset']}-{method}-{settings.preset}-seed{mine['seed']}-{digest}"
 
-# %% ../nbs/16_experiment.ipynb #75474cdd
+# %% ../nbs/16_experiment.ipynb #85ccadb8
 @dataclass(frozen=True)
 class Result:
     "What is known of a finished run."
@@ -280,7 +280,7 @@ class Result:
         except TypeError as e:
             raise ValueError(f"{Path(path).name} is damaged: not a result ({e})") from None
 
-# %% ../nbs/16_experiment.ipynb #4e649d56
+# %% ../nbs/16_experiment.ipynb #4c386b3d
 @dataclass
 class Experiment:
     "What `run_experiment` returns."
@@ -290,7 +290,7 @@ class Experiment:
     path:Path # where the result is
     checkpoint:Path # where the weights are
 
-# %% ../nbs/16_experiment.ipynb #ee44c7f0
+# %% ../nbs/16_experiment.ipynb #9a765edb
 def load_data(
     settings:Settings, # the choices
     progress:bool=True, # show a progress bar while simulating
@@ -298,7 +298,7 @@ def load_data(
     "The data set that the settings describe."
     return load_dataset(settings.data, progress=progress)
 
-# %% ../nbs/16_experiment.ipynb #657e0282
+# %% ../nbs/16_experiment.ipynb #76520c2c
 def finished_result(path:Path) -> Result|None:
     "The result in a file, if there is one; a damaged one is named, removed, and made again."
     if not path.exists():
@@ -309,7 +309,7 @@ def finished_result(path:Path) -> Result|None:
         print(f"{e}; evaluating again")
         path.unlink()
 
-# %% ../nbs/16_experiment.ipynb #16266fec
+# %% ../nbs/16_experiment.ipynb #17ee91c3
 def judge(settings:Settings, data:Dataset, run:Run, began:float) -> Result:
     "Evaluate a trained model in both protocols."
     n_frames, seed = data.shape.n_frames, settings.training.seed
@@ -322,7 +322,7 @@ def judge(settings:Settings, data:Dataset, run:Run, began:float) -> Result:
                     describe_machine(run.device), now)
     return Result(**json.loads(json.dumps(asdict(result))))         # as it will be read
 
-# %% ../nbs/16_experiment.ipynb #1f315f03
+# %% ../nbs/16_experiment.ipynb #b773ffdd
 def run_experiment(
     settings:Settings, # the choices
     out_dir:str="runs", # folder for the result and the checkpoint

@@ -6,7 +6,7 @@
 __all__ = ['HORIZON', 'PROTOCOLS', 'confusion', 'match_types', 'accuracy', 'auroc', 'mean_auroc', 'edge_type_metrics', 'infers',
            'predicts', 'given_edges', 'forecast', 'possible_horizon', 'examine', 'evaluate', 'infer']
 
-# %% ../nbs/07_metrics.ipynb #a7b110be
+# %% ../nbs/07_metrics.ipynb #9a14f57b
 import copy
 from itertools import permutations
 
@@ -20,7 +20,7 @@ from .data import check_complete, check_states
 from .nri import NRI, counted_generator, one_hot
 from .symmetric_prior import asymmetry_rate
 
-# %% ../nbs/07_metrics.ipynb #ce5aecbd
+# %% ../nbs/07_metrics.ipynb #15139f02
 def confusion(
     found:Tensor, # types found, (B, E)
     edge_types:Tensor, # true types, (B, E)
@@ -30,7 +30,7 @@ def confusion(
     counts = torch.bincount((edge_types * n_types + found).flatten(), minlength=n_types ** 2)
     return counts.view(n_types, n_types)
 
-# %% ../nbs/07_metrics.ipynb #a18b6687
+# %% ../nbs/07_metrics.ipynb #c5d39624
 def match_types(
     counts:Tensor, # from `confusion`, (K, K)
 ) -> list[int]: # for each found type, the true type that it stands for
@@ -38,7 +38,7 @@ def match_types(
     true, found = linear_sum_assignment(-counts.cpu().numpy())
     return [int(true[list(found).index(k)]) for k in range(len(found))]
 
-# %% ../nbs/07_metrics.ipynb #059290c9
+# %% ../nbs/07_metrics.ipynb #9265a550
 def accuracy(
     counts:Tensor, # from `confusion`, (K, K)
     names:list|None=None, # the true type that each found type stands for; None: types as they are
@@ -48,7 +48,7 @@ def accuracy(
     right = sum(counts[true, found] for found, true in enumerate(names))
     return (right / counts.sum()).item()
 
-# %% ../nbs/07_metrics.ipynb #432cd5b0
+# %% ../nbs/07_metrics.ipynb #ffc714ea
 def auroc(
     score:Tensor, # the higher, the more probably positive
     positive:Tensor, # booleans of the same shape
@@ -60,7 +60,7 @@ def auroc(
     u = mannwhitneyu(score[positive], score[~positive], method="asymptotic").statistic
     return float(u / (positive.sum() * (~positive).sum()))
 
-# %% ../nbs/07_metrics.ipynb #61025ed1
+# %% ../nbs/07_metrics.ipynb #d7b76d21
 def mean_auroc(
     probs:Tensor, # probability of each found type, (B, E, K)
     edge_types:Tensor, # true types, (B, E)
@@ -72,7 +72,7 @@ def mean_auroc(
     known = [a for a in areas if a is not None]
     return sum(known) / len(known) if known else None
 
-# %% ../nbs/07_metrics.ipynb #e3eedf4a
+# %% ../nbs/07_metrics.ipynb #37735a61
 def edge_type_metrics(
     edge_logits:Tensor, # (B, E, K)
     edge_types:Tensor|None, # true types, (B, E); None if nobody knows
@@ -87,7 +87,7 @@ def edge_type_metrics(
     out |= dict(accuracy=accuracy(counts, names), accuracy_unmatched=accuracy(counts), types=names)
     return out | dict(auroc=mean_auroc(edge_logits.softmax(-1), edge_types, names))
 
-# %% ../nbs/07_metrics.ipynb #4b3c5a8c
+# %% ../nbs/07_metrics.ipynb #baf0e616
 def infers(model) -> bool:
     "Does the model infer edge types?"
     if hasattr(model, "encoder"):
@@ -98,7 +98,7 @@ def predicts(model) -> bool:
     "Does the model predict states?"
     return getattr(model, "decoder", None) is not None
 
-# %% ../nbs/07_metrics.ipynb #53f7fdf1
+# %% ../nbs/07_metrics.ipynb #2ca2d525
 def given_edges(
     model, # a trained model
     edge_types:Tensor|None, # true types, (B, E)
@@ -111,7 +111,7 @@ def given_edges(
         must("edge_types", "be given to a model that is told them", None)
     return one_hot(edge_types, k)
 
-# %% ../nbs/07_metrics.ipynb #23cf77b0
+# %% ../nbs/07_metrics.ipynb #d2c3ebb6
 def forecast(
     model, # a trained model that predicts
     seen:Tensor, # the frames up to the one to start from, (B, T, N, D)
@@ -123,7 +123,7 @@ def forecast(
         return model.decoder.forecast(seen, edges, n_steps)
     return model.decoder.rollout(seen[:, -1], edges, n_steps)
 
-# %% ../nbs/07_metrics.ipynb #96cb16f0
+# %% ../nbs/07_metrics.ipynb #96c4b4c9
 HORIZON = 40 # steps that the paper predicts (Fig. 8)
 
 def possible_horizon(
@@ -133,7 +133,7 @@ def possible_horizon(
     "How far predictions can be judged: up to `HORIZON` steps from the first frame unseen."
     return max(0, min(HORIZON, n_frames - n_seen - 1))
 
-# %% ../nbs/07_metrics.ipynb #3ceb5d90
+# %% ../nbs/07_metrics.ipynb #a1992854
 def check_horizon(split, n_seen:int, horizon:int):
     "Raise (ValueError) unless test trajectories are finite and long enough."
     check_complete(split)
@@ -144,7 +144,7 @@ def check_horizon(split, n_seen:int, horizon:int):
         what = f"leave test trajectories of at least {needed} frames"
         must("horizon", what, n_frames, because=why)
 
-# %% ../nbs/07_metrics.ipynb #6e61b470
+# %% ../nbs/07_metrics.ipynb #663842fd
 def examine(
     model, # in the mode of the protocol
     batch, # `Trajectories`
@@ -168,7 +168,7 @@ def examine(
         errors = (y - target).double().square().mean((2, 3)).sum(0)
     return logits, errors
 
-# %% ../nbs/07_metrics.ipynb #a61c2c41
+# %% ../nbs/07_metrics.ipynb #9f7401a6
 PROTOCOLS = ("clean", "published")
 
 @torch.no_grad()
@@ -202,13 +202,13 @@ def evaluate(
         out["mse"] = (sum(errors) / len(split)).tolist()
     return out | (edge_type_metrics(torch.cat(logits).cpu(), split.edge_types) if logits else {})
 
-# %% ../nbs/07_metrics.ipynb #d71b1eb5
+# %% ../nbs/07_metrics.ipynb #b0f6ccf5
 def frames_read(model) -> int|None: # None: any number
     "How many frames the encoder of a model was made for."
     embed = getattr(getattr(model, "encoder", None), "embed", None)
     return getattr(embed, "n_frames", None)
 
-# %% ../nbs/07_metrics.ipynb #127b4757
+# %% ../nbs/07_metrics.ipynb #eba50502
 @torch.no_grad()
 def infer(
     model:NRI, # a trained model

@@ -6,7 +6,7 @@
 __all__ = ['WEIGHTS', 'pretrained_names', 'make_card', 'card_text', 'save_pretrained', 'Pretrained', 'load_pretrained',
            'fresh_test', 'check_pretrained', 'check_table', 'check_all']
 
-# %% ../nbs/18_pretrained.ipynb #083d8c55
+# %% ../nbs/18_pretrained.ipynb #db04f945
 import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -26,7 +26,7 @@ from .nri import NRI
 from .paper import beside_paper, mse_at
 from .simulation import System, Unknown
 
-# %% ../nbs/18_pretrained.ipynb #87d0c4fa
+# %% ../nbs/18_pretrained.ipynb #f6b8f635
 WEIGHTS = Path(nrimpm.__file__).parent / "pretrained_weights"
 
 def pretrained_names(
@@ -35,7 +35,7 @@ def pretrained_names(
     "The models that can be loaded."
     return sorted(p.stem for p in Path(folder or WEIGHTS).glob("*.safetensors"))
 
-# %% ../nbs/18_pretrained.ipynb #e1aa1b49
+# %% ../nbs/18_pretrained.ipynb #d376c974
 def make_card(
     experiment:Experiment, # from `run_experiment`
     name:str, # of the model
@@ -51,7 +51,7 @@ def make_card(
     shape = {k: v for k, v in asdict(data.shape).items() if k != "null_type"}    # of the system
     return dict(name=name, **shape, system=known, **counts, **scale, **kept)
 
-# %% ../nbs/18_pretrained.ipynb #c7578a17
+# %% ../nbs/18_pretrained.ipynb #6416f3bb
 def card_metrics(card:dict, settings:Settings) -> str: # the part of a card about them
     told = settings.method.needs_truth
     naming = "trained on true ones" if told else "matched to the truth once for the whole test set"
@@ -73,7 +73,7 @@ def card_training(card:dict) -> str: # likewise
 Departures from the paper's settings:{"".join(changed) or " none."}
 """
 
-# %% ../nbs/18_pretrained.ipynb #0325b69f
+# %% ../nbs/18_pretrained.ipynb #d4e8d43e
 def card_text(
     card:dict, # from `make_card`
 ) -> str: # Markdown
@@ -96,12 +96,12 @@ def card_text(
 {card_metrics(card, settings)}
 {card_training(card)}"""
 
-# %% ../nbs/18_pretrained.ipynb #94f61cd1
+# %% ../nbs/18_pretrained.ipynb #38ecdbf1
 def as_stored(weights:Tensor) -> Tensor: # float32, on the CPU, in memory of its own
     weights = weights.float() if weights.is_floating_point() else weights
     return weights.detach().cpu().contiguous().clone()
 
-# %% ../nbs/18_pretrained.ipynb #f84a5236
+# %% ../nbs/18_pretrained.ipynb #abd37a3a
 def save_pretrained(
     experiment:Experiment, # from `run_experiment`
     name:str|None=None, # the data set's name by default
@@ -117,7 +117,7 @@ def save_pretrained(
     write_atomic(path.with_suffix(".md"), lambda f: f.write(card_text(card).encode()), "folder")
     return path
 
-# %% ../nbs/18_pretrained.ipynb #011d30f8
+# %% ../nbs/18_pretrained.ipynb #7617cd4d
 @dataclass
 class Pretrained:
     "A trained model and what belongs to it."
@@ -140,7 +140,7 @@ class Pretrained:
         logits = infer(self.model, scale.transform(states[:, :t].float()))
         return logits[..., [self.types.index(k) for k in range(len(self.types))]]
 
-# %% ../nbs/18_pretrained.ipynb #8df85f1c
+# %% ../nbs/18_pretrained.ipynb #8d0f6ed3
 RENAMED = {"encoder.guide.": "encoder.proposal.", ".lift.": ".state_embedding."}
 
 def renamed(weights:dict) -> dict: # of any age -> under the names of today
@@ -167,7 +167,7 @@ def is_simulated(settings:Settings) -> bool: # or is it data of one's own?
     except ValueError:
         return False
 
-# %% ../nbs/18_pretrained.ipynb #608e6804
+# %% ../nbs/18_pretrained.ipynb #730e28cb
 def load_pretrained(
     name:str="springs5", # see `pretrained_names`
     folder=None, # where the weights are; those of the package by default
@@ -191,7 +191,7 @@ def load_pretrained(
     types = card["metrics"]["clean"].get("types", list(range(card["n_types"])))
     return Pretrained(accelerate(model.to(device)).eval(), settings, system, scale, types, card)
 
-# %% ../nbs/18_pretrained.ipynb #635b6daa
+# %% ../nbs/18_pretrained.ipynb #f4cf5fc6
 def fresh_test(
     pretrained:Pretrained, # from `load_pretrained`
     n:int=1_000, # simulations
@@ -207,13 +207,13 @@ def fresh_test(
     split = raw_split(pretrained.system, n, n_objects, N_FRAMES["test"], seed, 2, title)
     return replace(split, states=pretrained.normaliser.transform(split.states))
 
-# %% ../nbs/18_pretrained.ipynb #9d94c486
+# %% ../nbs/18_pretrained.ipynb #5cb51f33
 def by_name(metrics:dict) -> dict: # of `evaluate` -> the numbers that are compared
     out = {k: metrics.get(k) for k in ("accuracy", "auroc")}
     out |= {f"MSE, step {h}": mse_at(metrics, h) for h in (1, 10, 20)}
     return {k: v for k, v in out.items() if v is not None}
 
-# %% ../nbs/18_pretrained.ipynb #7a378b99
+# %% ../nbs/18_pretrained.ipynb #ce038e68
 def check_pretrained(
     pretrained:Pretrained, # from `load_pretrained`
     n:int=1_000, # fresh simulations
@@ -234,7 +234,7 @@ def check_pretrained(
         out[name] = on_card, values.mean().item(), error.item()
     return out
 
-# %% ../nbs/18_pretrained.ipynb #610f5a38
+# %% ../nbs/18_pretrained.ipynb #ab2ceb5a
 def check_table(
     checked:dict, # from `check_pretrained`
 ) -> str: # Markdown
@@ -246,7 +246,7 @@ def check_table(
         rows.append(f"| {name} | {card:.4g} | {fresh:.4g} | {error:.2g} | {distance:+.1f} |")
     return "\n".join(rows)
 
-# %% ../nbs/18_pretrained.ipynb #ea271f34
+# %% ../nbs/18_pretrained.ipynb #655d8d87
 def check_all(
     path, # JSON file that keeps what was found
     n:int|None=None, # fresh simulations; as many as in the card's test set by default

@@ -7,7 +7,7 @@ __all__ = ['PARAMETERS', 'thin_curve', 'make_record', 'examples', 'save_record',
            'command', 'choose', 'reduced', 'mean_std', 'cell', 'number', 'table', 'duration', 'details', 'run_study',
            'lambda_variants']
 
-# %% ../nbs/17_records.ipynb #074673fc
+# %% ../nbs/17_records.ipynb #9a7a26da
 import html
 import io
 import json
@@ -25,7 +25,7 @@ from .metrics import PROTOCOLS, forecast, given_edges, infer, infers, predicts
 from .paper import PAPER_ACCURACY, PAPER_MSE, mse_at
 from .pictures import edge_probability
 
-# %% ../nbs/17_records.ipynb #3494a77a
+# %% ../nbs/17_records.ipynb #a1cdee84
 def rounded(value, digits:int=5): # numbers in lists and dicts likewise
     if isinstance(value, float):
         return float(f"{value:.{digits}g}")
@@ -41,7 +41,7 @@ def flat_epoch(epoch:dict) -> dict: # of a history: "train" and "valid" become p
         flat |= {f"{part}_{k}": v for k, v in epoch.get(part, {}).items()}
     return flat
 
-# %% ../nbs/17_records.ipynb #e57ff359
+# %% ../nbs/17_records.ipynb #adc69e1a
 def thin_curve(
     history:list, # one dict per epoch, from a result
     n:int=200, # epochs to keep
@@ -52,7 +52,7 @@ def thin_curve(
     names = flat[0] if flat else {}
     return {k: [rounded(epoch.get(k)) for epoch in flat] for k in names}
 
-# %% ../nbs/17_records.ipynb #e2e54d4f
+# %% ../nbs/17_records.ipynb #7240432a
 def make_record(
     experiment:Experiment, # from `run_experiment`
     study:str="", # the comparison that the run belongs to; "" for the paper's tables
@@ -71,7 +71,7 @@ def make_record(
     found = dict(metrics=rounded(r["metrics"]), curve=thin_curve(r["history"]))
     return what | kept | rounded(times) | dict(parameters=size) | found
 
-# %% ../nbs/17_records.ipynb #dbe37251
+# %% ../nbs/17_records.ipynb #42cf75f0
 @torch.no_grad()
 def examples(
     experiment:Experiment, # from `run_experiment`
@@ -95,7 +95,7 @@ def examples(
     kinds = dict(truth=np.int8, probs=np.float16)
     return {k: v.cpu().numpy().astype(kinds.get(k, np.float32)) for k, v in out.items()}
 
-# %% ../nbs/17_records.ipynb #53199c3e
+# %% ../nbs/17_records.ipynb #937cc7f7
 def save_record(
     experiment:Experiment, # from `run_experiment`
     folder="nbs/results", # where records are kept
@@ -113,7 +113,7 @@ def save_record(
     write_atomic(path, lambda f: f.write(text.encode()), "folder")
     return path
 
-# %% ../nbs/17_records.ipynb #6f3e015d
+# %% ../nbs/17_records.ipynb #e9a8b627
 def read_record(
     path, # a JSON file that `save_record` wrote
 ) -> dict: # with the key "file", its path
@@ -126,7 +126,7 @@ def read_record(
         must("folder", "hold nothing but records", str(path), because=why)
     return record | dict(settings=settings.flat(), departures=departures(settings), file=Path(path))
 
-# %% ../nbs/17_records.ipynb #07c5b704
+# %% ../nbs/17_records.ipynb #889e7318
 def read_records(
     folder="results", # where `save_record` put them
     study:str|None=None, # those of one study only; "" for the paper's tables
@@ -135,7 +135,7 @@ def read_records(
     found = [read_record(path) for path in sorted(Path(folder).glob("*.json"))]
     return [r for r in found if study is None or r["study"] == study]
 
-# %% ../nbs/17_records.ipynb #b50ecdc3
+# %% ../nbs/17_records.ipynb #d29c2433
 def read_examples(
     record:dict, # from `read_records`
 ) -> dict: # name -> array, see `examples`; nothing if nothing was kept
@@ -146,7 +146,7 @@ def read_examples(
     with np.load(path, allow_pickle=False) as kept:
         return {k: kept[k].astype(np.float32) for k in kept.files}
 
-# %% ../nbs/17_records.ipynb #54247c13
+# %% ../nbs/17_records.ipynb #1264cee6
 PARAMETERS = ("epochs", "n_train", "n_valid", "n_test", "n_hidden", "batch_size", "learning_rate",
               "decay", "decay_every", "prediction_steps", "temperature", "variance",
               "symmetry_weight", "scaling")
@@ -166,12 +166,12 @@ def command(
         words += ["-y", json.dumps(dict(settings=others))]
     return shlex.join(words)
 
-# %% ../nbs/17_records.ipynb #73cc943d
+# %% ../nbs/17_records.ipynb #7a513e84
 def nearness(runs:list) -> tuple: # of a group to the paper's protocol, to sort by
     r = runs[0]
     return not r["departures"], r["settings"]["n_train"] * r["epochs"], len(runs)
 
-# %% ../nbs/17_records.ipynb #1cd4abb2
+# %% ../nbs/17_records.ipynb #da313c78
 def choose(
     records:list, # from `read_records`
     dataset:str, # for instance "charged5"
@@ -185,21 +185,21 @@ def choose(
             groups.setdefault(key, []).append(r)
     return max(groups.values(), key=nearness, default=[])
 
-# %% ../nbs/17_records.ipynb #103a54af
+# %% ../nbs/17_records.ipynb #d4b5a91c
 def reduced(
     record:dict, # from `read_records`
 ) -> str: # for instance "epochs 40 (500), n_train 5000 (50000)"; "" if nothing was
     "Where a run departs from the paper's settings, with the paper's in brackets."
     return ", ".join(f"{k} {ours} ({paper})" for k, (ours, paper) in record["departures"].items())
 
-# %% ../nbs/17_records.ipynb #9c8f7c9e
+# %% ../nbs/17_records.ipynb #fbda83b4
 def mean_std(
     values, # what several seeds gave
 ) -> tuple: # mean, and standard deviation where there are two or more values
     "Mean and sample standard deviation."
     return float(np.mean(values)), float(np.std(values, ddof=1)) if len(values) > 1 else None
 
-# %% ../nbs/17_records.ipynb #28c4fa55
+# %% ../nbs/17_records.ipynb #e1fec320
 def measured(runs:list, what, protocol:str) -> list: # one value per run that has it
     metrics = [r["metrics"][protocol] for r in runs]
     if what == "accuracy":
@@ -212,7 +212,7 @@ def published(dataset:str, method:str, what) -> tuple|None: # the paper's mean a
     errors = dict(zip((1, 10, 20), PAPER_MSE.get(dataset, {}).get(method, ())))
     return (errors[what], None) if errors.get(what) else None
 
-# %% ../nbs/17_records.ipynb #e28e8fd6
+# %% ../nbs/17_records.ipynb #15184b50
 def cell(
     records:list, # from `read_records`
     dataset:str, # column of the table
@@ -229,7 +229,7 @@ def cell(
         difference = f"{ours[0] - paper[0]:+.1f}" if points else f"×{ours[0] / paper[0]:.3g}"
     return dict(runs=runs, ours=ours, paper=paper, difference=difference)
 
-# %% ../nbs/17_records.ipynb #41913438
+# %% ../nbs/17_records.ipynb #772bfae6
 def number(
     value:tuple|None, # mean, standard deviation or None
     what:str|int, # "accuracy", or a step
@@ -241,7 +241,7 @@ def number(
     form = "{:.1f}" if what == "accuracy" else "{:.2e}"
     return form.format(mean) + ("" if deviation is None else f" ± {form.format(deviation)}")
 
-# %% ../nbs/17_records.ipynb #ee43731b
+# %% ../nbs/17_records.ipynb #5e74e1d1
 def cell_html(c:dict, what) -> str: # a cell, from `cell`
     if not c["runs"]:
         ours = "<i>not run</i>"
@@ -257,7 +257,7 @@ def head_html(dataset:str, what) -> str: # the head of a column
     unit = "accuracy (%)" if what == "accuracy" else f"MSE, step {what}"
     return f"<th>{dataset}<br><small>{unit}</small></th>"
 
-# %% ../nbs/17_records.ipynb #c6b845f3
+# %% ../nbs/17_records.ipynb #25ef03f9
 def table(
     records:list, # from `read_records`
     columns:list, # (data set, "accuracy" or a step)
@@ -273,7 +273,7 @@ def table(
     first = "<th>ours<br><small>paper, difference</small></th>"
     return f"<table><thead><tr>{first}{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
 
-# %% ../nbs/17_records.ipynb #2d3d4258
+# %% ../nbs/17_records.ipynb #9281798c
 def duration(
     seconds:float, # s
 ) -> str: # 45 s, 12 min, 3.4 h
@@ -282,7 +282,7 @@ def duration(
         return f"{seconds:.0f} s"
     return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
 
-# %% ../nbs/17_records.ipynb #4ecf2ad7
+# %% ../nbs/17_records.ipynb #73ef8cf2
 def detail(runs:list, records:list) -> dict: # of the runs of a cell: a column's head -> text
     r, s = runs[0], runs[0]["settings"]
     accuracy = {}
@@ -302,7 +302,7 @@ def detail_html(row:dict) -> str: # of `detail`
     cells["command"] = f"<code>{cells['command']}</code>"
     return "<tr>" + "".join(f"<td><small>{v}</small></td>" for v in cells.values()) + "</tr>"
 
-# %% ../nbs/17_records.ipynb #857804ad
+# %% ../nbs/17_records.ipynb #0a61bffd
 def details(
     records:list, # from `read_records`
     datasets:list, # the data sets of a table
@@ -321,7 +321,7 @@ def details(
             f"<tbody>{body}</tbody></table>"
             f"<p><small>{more} <code>{how}</code></small></p></details>")
 
-# %% ../nbs/17_records.ipynb #46e634da
+# %% ../nbs/17_records.ipynb #88dce2bd
 def run_study(
     study:str, # its name, for instance "lambda"
     variants:dict, # name of a variant -> the settings that it changes
@@ -349,7 +349,7 @@ def run_study(
         paths.append(save_record(experiment, folder, study, name))
     return paths
 
-# %% ../nbs/17_records.ipynb #a2af924e
+# %% ../nbs/17_records.ipynb #d0ee7b1f
 def lambda_variants(
     weights:tuple=(0, .1, 1, 10, 100, 1000), # values of λ
 ) -> dict: # for `run_study`

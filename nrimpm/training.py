@@ -6,7 +6,7 @@
 __all__ = ['PRECISIONS', 'PARTS', 'Training', 'fingerprint', 'Run', 'check_data', 'start', 'gradient_step', 'advance', 'validate',
            'finish_epoch', 'train', 'load_checkpoint', 'fit', 'plot_history']
 
-# %% ../nbs/09_training.ipynb #bba82334
+# %% ../nbs/09_training.ipynb #dddf83cb
 import inspect
 import math
 import time
@@ -26,7 +26,7 @@ from .metrics import accuracy, confusion, match_types
 from .methods import Method
 from .nri import counted_generator
 
-# %% ../nbs/09_training.ipynb #c5daf3dc
+# %% ../nbs/09_training.ipynb #c8bcfc79
 def optimizer_class(optimizer:str|type) -> type:
     "The class of that name in torch.optim, or the class itself (ValueError)."
     found = getattr(torch.optim, optimizer, None) if isinstance(optimizer, str) else optimizer
@@ -36,7 +36,7 @@ def optimizer_class(optimizer:str|type) -> type:
         must("optimizer", what, optimizer)
     return found
 
-# %% ../nbs/09_training.ipynb #ed9a6501
+# %% ../nbs/09_training.ipynb #4763d259
 PRECISIONS = ("float32", "tf32", "bf16")
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ class Training(Checked):
         shape = (1 + math.cos(math.pi * progress)) / 2 if self.cosine else 1
         return self.learning_rate * self.decay ** decays * shape
 
-# %% ../nbs/09_training.ipynb #e014fc1c
+# %% ../nbs/09_training.ipynb #bf9b9fd5
 def make_optimizer(training:Training, parameters, device:str) -> torch.optim.Optimizer:
     "The optimiser, fused where it can be; on a GPU its rate is a tensor, for recorded steps."
     kind = optimizer_class(training.optimizer)
@@ -90,7 +90,7 @@ def make_optimizer(training:Training, parameters, device:str) -> torch.optim.Opt
         what = f"be arguments of {kind.__name__}"
         must("optimizer_options", what, training.optimizer_options, because=str(e))
 
-# %% ../nbs/09_training.ipynb #9544c3fc
+# %% ../nbs/09_training.ipynb #17516452
 def fingerprint(
     data:Dataset, # any data set
 ) -> str: # name, shape and checksum of the training and test states
@@ -100,7 +100,7 @@ def fingerprint(
         check = zlib.crc32(split.states.contiguous().numpy(), check)
     return f"{data.name} {tuple(data.train.states.shape)} {check:08x}"
 
-# %% ../nbs/09_training.ipynb #2888929d
+# %% ../nbs/09_training.ipynb #e30086bd
 PARTS = ("step", "seconds", "sums", "history", "best")
 
 @dataclass
@@ -159,7 +159,7 @@ class Run:
         for k in PARTS:
             setattr(self, k, state[k])
 
-# %% ../nbs/09_training.ipynb #c0498c6b
+# %% ../nbs/09_training.ipynb #cd9b9655
 def check_data(
     method:Method, # what is to be learned
     data:Dataset, # from what
@@ -180,7 +180,7 @@ def check_data(
             shape = ", ".join(map(str, ["B", n_frames, *rest]))
             must(f"data.{name}.states", f"have shape ({shape}) as in training", tuple(x.shape))
 
-# %% ../nbs/09_training.ipynb #997a1fdf
+# %% ../nbs/09_training.ipynb #fd52e552
 def fast_form(model:nn.Module, training:Training) -> nn.Module:
     "The model accelerated (21) and, where several processes train, sharing its batches (23)."
     from nrimpm.acceleration import accelerate
@@ -188,7 +188,7 @@ def fast_form(model:nn.Module, training:Training) -> nn.Module:
     model = accelerate(model, training.checkpointing)
     return distribute(model) if n_processes() > 1 else model
 
-# %% ../nbs/09_training.ipynb #4be326f3
+# %% ../nbs/09_training.ipynb #f90dc5e4
 def start(
     method:Method, # what to learn
     data:Dataset, # from what
@@ -207,7 +207,7 @@ def start(
     per_epoch = math.ceil(len(data.train) / training.batch_size)
     return Run(method, training, fingerprint(data), model, optimizer, per_epoch, device)
 
-# %% ../nbs/09_training.ipynb #1163ff10
+# %% ../nbs/09_training.ipynb #2d893178
 def gradient_step(
     run:Run, # whose model moves
     batch:Trajectories, # what it looks at
@@ -221,7 +221,7 @@ def gradient_step(
     run.optimizer.step()
     return {k: v.detach() for k, v in terms.items()}
 
-# %% ../nbs/09_training.ipynb #b7f41e21
+# %% ../nbs/09_training.ipynb #8e78160c
 def set_rate(group:dict, rate:float):
     "Set a learning rate; a tensor keeps its place in memory, as a recorded step needs it (22)."
     if isinstance(group["lr"], Tensor):
@@ -229,7 +229,7 @@ def set_rate(group:dict, rate:float):
     else:
         group["lr"] = rate
 
-# %% ../nbs/09_training.ipynb #5bdec4c9
+# %% ../nbs/09_training.ipynb #ee831ad3
 def advance(
     run:Run, # moves on by one step
     batch:Trajectories, # what it looks at
@@ -244,7 +244,7 @@ def advance(
     run.sums = {k: run.sums.get(k, 0) + v for k, v in terms.items()}
     run.step += 1
 
-# %% ../nbs/09_training.ipynb #cf9d6c01
+# %% ../nbs/09_training.ipynb #737adb23
 def choose_step(run:Run):
     "`gradient_step`, or the same with several processes (23), on a GPU, in another precision (22)."
     from nrimpm.gpu import Recorder, recordable, with_precision
@@ -254,7 +254,7 @@ def choose_step(run:Run):
     on_gpu = torch.device(run.device).type == "cuda"
     return Recorder(step) if alone and on_gpu and recordable(run) else step
 
-# %% ../nbs/09_training.ipynb #c6ed7e5f
+# %% ../nbs/09_training.ipynb #b5117659
 @torch.no_grad()
 def validate(
     method:Method, # what judges
@@ -278,14 +278,14 @@ def validate(
         return out
     return out | dict(accuracy=matched_accuracy(torch.cat(found).cpu(), split.edge_types))
 
-# %% ../nbs/09_training.ipynb #e2ab8ea7
+# %% ../nbs/09_training.ipynb #57dcda86
 def matched_accuracy(found:Tensor, edge_types:Tensor) -> float: # both (B, E)
     "Accuracy under the best naming of the types found."
     n_types = 1 + int(max(found.max(), edge_types.max()))
     counts = confusion(found, edge_types, n_types)
     return accuracy(counts, match_types(counts))
 
-# %% ../nbs/09_training.ipynb #ca6fd260
+# %% ../nbs/09_training.ipynb #41755ec3
 def finish_epoch(
     run:Run, # at the end of an epoch
     valid:Trajectories, # held-out simulations
@@ -303,7 +303,7 @@ def finish_epoch(
         weights = {k: v.detach().clone() for k, v in run.model.state_dict().items()}
         run.best = dict(loss=judged["loss"], epoch=epoch, weights=weights)
 
-# %% ../nbs/09_training.ipynb #2a657e86
+# %% ../nbs/09_training.ipynb #62ff9193
 def train(
     run:Run, # from `start`; goes on from where it stands
     data:Dataset, # what it learns from
@@ -325,7 +325,7 @@ def train(
                 run.seconds = run.history[-1]["seconds"] = time.perf_counter() - began
             yield run
 
-# %% ../nbs/09_training.ipynb #e1478faa
+# %% ../nbs/09_training.ipynb #e2af85d4
 def load_checkpoint(
     path:Path, # a file that `fit` wrote
     device:str="cpu", # where to put its tensors
@@ -339,7 +339,7 @@ def load_checkpoint(
         why = "it was left as it is; resume=False starts anew"
         must("resume", what, type(e).__name__, because=why)
 
-# %% ../nbs/09_training.ipynb #3f9a982e
+# %% ../nbs/09_training.ipynb #c4ae4475
 class Saver:
     "Writes checkpoints: after each epoch, and when the last one is old."
     def __init__(self, path, every:float):
@@ -355,7 +355,7 @@ class Saver:
         save_atomic(run.state(), self.path)
         self.saved = time.perf_counter()
 
-# %% ../nbs/09_training.ipynb #43290ca8
+# %% ../nbs/09_training.ipynb #7bef87d5
 def progress_bar(run:Run, shown:bool) -> tqdm:
     "A bar for the steps of a run."
     title = run.method.name or type(run.method).__name__
@@ -369,7 +369,7 @@ def show_numbers(bar:tqdm, run:Run):
         shown = {k: f"{last[k]:.3g}" for k in ("loss", "accuracy", "mse") if k in last}
         bar.set_postfix(shown, refresh=False)
 
-# %% ../nbs/09_training.ipynb #7b7d6472
+# %% ../nbs/09_training.ipynb #5a0edce7
 def fit(
     method:Method, # what to learn
     data:Dataset, # from what
@@ -396,7 +396,7 @@ def fit(
     run.model.eval()
     return run
 
-# %% ../nbs/09_training.ipynb #ca1671cf
+# %% ../nbs/09_training.ipynb #f4f98cc3
 def plot_history(
     history:list, # `Run.history`
     axes=None, # two matplotlib axes
