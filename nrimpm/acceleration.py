@@ -8,7 +8,7 @@ __all__ = ['PART', 'FAST', 'at_ends', 'FastEdgeLinear', 'by_hand', 'pair_relu', 
            'FastCNNEmbedding', 'GRUStep', 'gru_step', 'FastGRUMemory', 'first_segments', 'InParts', 'in_parts',
            'part_size', 'FastDecoder', 'accelerate']
 
-# %% ../nbs/21_acceleration.ipynb #831775a7
+# %% ../nbs/21_acceleration.ipynb #464037e7
 import torch
 from torch import nn, Tensor
 import torch.nn.functional as F
@@ -18,7 +18,7 @@ from .graph import aggregate, edge_index, gather_receivers, gather_senders, n_ed
 from .nri import CNNEmbedding, Decoder, EdgeLinear, Messages
 from .spatiotemporal_decoder import GRUMemory
 
-# %% ../nbs/21_acceleration.ipynb #4e670128
+# %% ../nbs/21_acceleration.ipynb #d7afc55d
 def at_ends(
     linear:EdgeLinear, # the weights
     nodes:Tensor, # (..., N, n_node)
@@ -27,7 +27,7 @@ def at_ends(
     sender, receiver = linear.weight[:, :2 * linear.n_node].split(linear.n_node, 1)
     return F.linear(nodes, sender), F.linear(nodes, receiver, linear.bias)
 
-# %% ../nbs/21_acceleration.ipynb #f94ffba9
+# %% ../nbs/21_acceleration.ipynb #fb17bdc0
 class FastEdgeLinear(EdgeLinear):
     "`EdgeLinear`, computed per object and then paired."
     def forward(self, nodes, edges=None):
@@ -39,14 +39,14 @@ class FastEdgeLinear(EdgeLinear):
             out = out + F.linear(edges, self.weight[:, 2 * self.n_node:])
         return out
 
-# %% ../nbs/21_acceleration.ipynb #b43921d1
+# %% ../nbs/21_acceleration.ipynb #16631294
 def by_hand(
     x:Tensor, # an input
 ) -> bool:
     "Whether derivatives that are written out serve: on a CPU, in one number format throughout."
     return x.device.type == "cpu" and not torch.is_autocast_enabled("cpu")
 
-# %% ../nbs/21_acceleration.ipynb #512e333e
+# %% ../nbs/21_acceleration.ipynb #6291e1e6
 def pair_relu(
     sent:Tensor, # of each object as a sender, (..., N, H)
     received:Tensor, # of each object as a receiver, (..., N, H)
@@ -57,7 +57,7 @@ def pair_relu(
     rows.add_(received.unsqueeze(-2)).relu_()
     return out
 
-# %% ../nbs/21_acceleration.ipynb #84f89dc1
+# %% ../nbs/21_acceleration.ipynb #7ec8299a
 def unpair(
     grad:Tensor, # at the edges, (..., E, H)
 ) -> tuple[Tensor, Tensor]: # (..., N, H) twice
@@ -66,11 +66,11 @@ def unpair(
     senders, _ = edge_index(received.shape[-2], grad.device)
     return torch.zeros_like(received).index_add_(-2, senders, grad), received
 
-# %% ../nbs/21_acceleration.ipynb #0f0b40fb
+# %% ../nbs/21_acceleration.ipynb #69f62317
 def in_groups(items, n): # -> tuples of n successive items
     return zip(*[iter(items)] * n)
 
-# %% ../nbs/21_acceleration.ipynb #37ab85bb
+# %% ../nbs/21_acceleration.ipynb #b9afd1d3
 class WeightedMessages(torch.autograd.Function):
     "Eq. 21 after its first linear maps, with its derivative written out."
     @staticmethod
@@ -102,7 +102,7 @@ class WeightedMessages(torch.autograd.Function):
             of_parts += [*of_ends, of_m.t() @ h.flatten(0, -2), of_m.sum(0)]
         return torch.stack(of_weights, -1), *of_parts
 
-# %% ../nbs/21_acceleration.ipynb #7a160cc4
+# %% ../nbs/21_acceleration.ipynb #05c1cf0a
 class FastMessages(Messages):
     "`Messages` with derivatives written out in training, and in place otherwise."
     def forward(self, x, edges):
@@ -127,7 +127,7 @@ class FastMessages(Messages):
     def by_type(self, x):
         return [second(first(x).relu_()).relu_() for first, second in zip(self.first, self.second)]
 
-# %% ../nbs/21_acceleration.ipynb #b79fd0b5
+# %% ../nbs/21_acceleration.ipynb #a46f7404
 def normalise(
     norm:nn.BatchNorm1d, # its parameters and running statistics
     x:Tensor, # values to normalise, (..., H)
@@ -143,7 +143,7 @@ def normalise(
     scale = norm.weight * (var + norm.eps).rsqrt()
     return torch.addcmul(norm.bias - mean * scale, x, scale)
 
-# %% ../nbs/21_acceleration.ipynb #39ff4324
+# %% ../nbs/21_acceleration.ipynb #dd47cf4b
 def block_moments(
     blocks, # tensors (R, H), all of one size
 ) -> tuple[Tensor, Tensor]: # (H,) twice
@@ -163,7 +163,7 @@ def moments_backward(mean, of_mean, of_var, count): # -> (H,) twice
     slope = 2 * of_var / count
     return of_mean / count - slope * mean, slope
 
-# %% ../nbs/21_acceleration.ipynb #cb8d03be
+# %% ../nbs/21_acceleration.ipynb #692ec989
 def pool_blocks(sent, received, negative, out):
     "Yield each a_t, (B·E, H); pool each two into `out`, by the minimum where `negative`."
     some = bool(negative.any())
@@ -176,7 +176,7 @@ def pool_blocks(sent, received, negative, out):
                 torch.where(negative, torch.minimum(before, a), pooled, out=pooled)
         before = a
 
-# %% ../nbs/21_acceleration.ipynb #69e75782
+# %% ../nbs/21_acceleration.ipynb #703e815c
 class PooledPairs(torch.autograd.Function):
     "Max-pool by two of relu(sent + received), and the mean and variance before the pool."
     @staticmethod
@@ -213,7 +213,7 @@ class PooledPairs(torch.autograd.Function):
             put(t - 1, a, torch.zeros_like(a))
         return of_sent, of_received, None
 
-# %% ../nbs/21_acceleration.ipynb #dc3d0622
+# %% ../nbs/21_acceleration.ipynb #55ac38e6
 class ConvOverTime(torch.autograd.Function):
     "`F.conv1d` and a ReLU with time as the first dimension."
     @staticmethod
@@ -240,7 +240,7 @@ class ConvOverTime(torch.autograd.Function):
             torch.mm(x[k:k + n].flatten(0, 1).t(), d, out=of_taps[k])
         return of_x, of_taps.permute(2, 1, 0), d.sum(0)
 
-# %% ../nbs/21_acceleration.ipynb #b8edecc7
+# %% ../nbs/21_acceleration.ipynb #ed7a5bf9
 class AttentionOverTime(torch.autograd.Function):
     "Σₜ softmax(score of the normalised aₜ) aₜ, and the mean and variance of a."
     @staticmethod
@@ -271,7 +271,7 @@ class AttentionOverTime(torch.autograd.Function):
         of_gamma = of_v * weight * inverse
         return of_a, of_weight, of_score.sum(0).sum(0, keepdim=True), of_gamma, None
 
-# %% ../nbs/21_acceleration.ipynb #3b8444ea
+# %% ../nbs/21_acceleration.ipynb #8412ce15
 class FastCNNEmbedding(CNNEmbedding):
     "`CNNEmbedding`, with time first and derivatives written out in training."
     def forward(self, x):
@@ -311,7 +311,7 @@ class FastCNNEmbedding(CNNEmbedding):
         pairs = gather_senders(sent.flatten(2)) + gather_receivers(received.flatten(2))
         return pairs.unflatten(2, (-1, t - 4))
 
-# %% ../nbs/21_acceleration.ipynb #67992265
+# %% ../nbs/21_acceleration.ipynb #c3c9e56b
 class GRUStep(torch.autograd.Function):
     "`nn.GRUCell` on a CPU with its derivative written out."
     @staticmethod
@@ -344,7 +344,7 @@ class GRUStep(torch.autograd.Function):
         d_w_h = torch.cat([d[:, :2 * n].t() @ h, d_past.t() @ h])
         return d_x, d_h, d.t() @ x, d_w_h, d_b, torch.cat([d_b[:2 * n], d_past.sum(0)])
 
-# %% ../nbs/21_acceleration.ipynb #b75f4a92
+# %% ../nbs/21_acceleration.ipynb #be5665bd
 def gru_step(
     cell:nn.GRUCell, # the parameters
     x:Tensor, # input, (R, I)
@@ -355,13 +355,13 @@ def gru_step(
         return cell(x, h)
     return GRUStep.apply(x, h, cell.weight_ih, cell.weight_hh, cell.bias_ih, cell.bias_hh)
 
-# %% ../nbs/21_acceleration.ipynb #361ddd5b
+# %% ../nbs/21_acceleration.ipynb #235e3590
 class FastGRUMemory(GRUMemory):
     "`GRUMemory` by `gru_step`."
     def gru(self, x, state):
         return gru_step(self.cell, x.flatten(0, -2), state.flatten(0, -2)).view(x.shape)
 
-# %% ../nbs/21_acceleration.ipynb #2884a8cd
+# %% ../nbs/21_acceleration.ipynb #acd02f1a
 def first_segments(
     what, # a tensor (B, S, ...), or tuples and lists of them, or None
     n:int, # how many segments
@@ -373,13 +373,13 @@ def first_segments(
         return what[:, :n]
     return type(what)(first_segments(w, n) for w in what)
 
-# %% ../nbs/21_acceleration.ipynb #f5270e61
+# %% ../nbs/21_acceleration.ipynb #cd3060d9
 def add_grads(old, new): # gradients or None; `old` is overwritten
     if old is None or new is None:
         return new if old is None else old
     return old.add_(new)
 
-# %% ../nbs/21_acceleration.ipynb #b1014b33
+# %% ../nbs/21_acceleration.ipynb #c27cf84c
 class InParts(torch.autograd.Function):
     "Value and gradients of a mean over a batch, computed part by part."
     @staticmethod
@@ -406,7 +406,7 @@ class InParts(torch.autograd.Function):
     def backward(ctx, grad, _):
         return None, None, None, *(None if g is None else g * grad for g in ctx.grads)
 
-# %% ../nbs/21_acceleration.ipynb #5838ed59
+# %% ../nbs/21_acceleration.ipynb #e18b4da7
 def in_parts(
     f, # (x, edges) of some trajectories -> two means over them, the second one for information only
     x:Tensor, # trajectories, (B, T, N, D)
@@ -419,7 +419,7 @@ def in_parts(
         return f(x, edges)
     return InParts.apply(f, size, x, edges, *parameters)
 
-# %% ../nbs/21_acceleration.ipynb #ac47e37e
+# %% ../nbs/21_acceleration.ipynb #7a7f5cf8
 PART = 2 ** 22 # numbers in one array of a part: 16 MB
 
 def part_size(
@@ -434,7 +434,7 @@ def part_size(
     parts = -(-b * n_segments * n_edges(n) * n_hidden // PART) # rounded up
     return -(-b // min(b, parts))
 
-# %% ../nbs/21_acceleration.ipynb #9ec0a52a
+# %% ../nbs/21_acceleration.ipynb #ff40aea9
 class FastDecoder(Decoder):
     "`Decoder` with segments side by side, and a batch in parts."
     checkpointing = False # True: keep only the states between steps, compute the rest again
@@ -469,7 +469,7 @@ class FastDecoder(Decoder):
         size = part_size(x, self.n_hidden, n_segments)
         return in_parts(f, x, edges, list(self.parameters()), size)
 
-# %% ../nbs/21_acceleration.ipynb #c1597868
+# %% ../nbs/21_acceleration.ipynb #f5f50a9a
 FAST = {EdgeLinear: FastEdgeLinear, Messages: FastMessages, CNNEmbedding: FastCNNEmbedding,
         GRUMemory: FastGRUMemory, Decoder: FastDecoder}
 

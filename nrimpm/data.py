@@ -8,7 +8,7 @@ __all__ = ['SYSTEMS', 'SCALINGS', 'N_FRAMES', 'DATA_VERSION', 'check_states', 'T
            'cache_key', 'cache_path', 'write_dataset', 'read_dataset', 'try_read', 'n_bytes', 'prepare_folder',
            'cache_lock', 'load_dataset', 'first_frames', 'dataset_from_trajectories']
 
-# %% ../nbs/02_data.ipynb #210dceb4
+# %% ../nbs/02_data.ipynb #84b50629
 import hashlib, json, os, re, shutil, zipfile, zlib
 from dataclasses import asdict, dataclass, replace
 from math import inf
@@ -25,7 +25,7 @@ from .files import write_atomic
 from .graph import adjacency_to_edges, edges_to_adjacency
 from .simulation import Charged, Kuramoto, Springs, System, Unknown
 
-# %% ../nbs/02_data.ipynb #13a1bfae
+# %% ../nbs/02_data.ipynb #68337d9d
 def check_states(
     states,             # trajectories, (B, T, N, D)
     name:str="states",  # the argument's name, for the message
@@ -50,7 +50,7 @@ def check_states(
              because=f"the first is number {int(bad[0])}")
     return states.to(dtype)
 
-# %% ../nbs/02_data.ipynb #b063359e
+# %% ../nbs/02_data.ipynb #fae1fc8d
 @dataclass
 class Trajectories:
     "Observed simulations, and what is known of them; also what a batch is"
@@ -92,7 +92,7 @@ class Trajectories:
         for i in range(0, len(self), check_int(batch_size, "batch_size", 1)):
             yield self[i:i + batch_size].to(device)
 
-# %% ../nbs/02_data.ipynb #78bcb061
+# %% ../nbs/02_data.ipynb #f1780dd0
 def check_complete(
     trajectories:Trajectories, # what someone wants to compute with
 )->Trajectories:               # the same
@@ -104,7 +104,7 @@ def check_complete(
              because="no method can compute with gaps yet: cut them out or fill them")
     return trajectories
 
-# %% ../nbs/02_data.ipynb #0855f660
+# %% ../nbs/02_data.ipynb #6e101a20
 @dataclass(frozen=True)
 class Normaliser:
     "Scale each feature to [-1, 1] by a minimum and a maximum seen in training"
@@ -137,7 +137,7 @@ class Normaliser:
         "`transform` in place, for tensors that fill half the memory"
         return states.sub_(self.low).mul_(2/(self.high - self.low)).sub_(1)
 
-# %% ../nbs/02_data.ipynb #2cc198cc
+# %% ../nbs/02_data.ipynb #a6e8f75d
 @dataclass(frozen=True)
 class DataShape:
     "What a model must know of its data"
@@ -147,7 +147,7 @@ class DataShape:
     n_objects:int=5      # N
     null_type:bool=False # does edge type 0 send no message?
 
-# %% ../nbs/02_data.ipynb #0368932f
+# %% ../nbs/02_data.ipynb #e98ecb77
 @dataclass
 class Dataset:
     "Training, validation and test simulations on one scale"
@@ -173,11 +173,11 @@ class Dataset:
     @property
     def null_type(self)->bool: return self.shape.null_type
 
-# %% ../nbs/02_data.ipynb #dd4e7fca
+# %% ../nbs/02_data.ipynb #f5af5b18
 SYSTEMS = dict(springs=Springs(), charged=Charged(), kuramoto=Kuramoto())
 SCALINGS = ("published", "clean") # of the systems that offer a choice
 
-# %% ../nbs/02_data.ipynb #1ed6de20
+# %% ../nbs/02_data.ipynb #39669f59
 def parse_name(
     name:str,             # for instance "springs5"
     argument:str="name",  # what the caller calls it, for the message
@@ -192,7 +192,7 @@ def parse_name(
     check_choice(scaling, "scaling", (None, *(SCALINGS if hasattr(system, "scaling") else ())))
     return system if scaling is None else replace(system, scaling=scaling), int(found[2])
 
-# %% ../nbs/02_data.ipynb #1edfaf48
+# %% ../nbs/02_data.ipynb #44328e57
 def raw_split(
     system,            # what to simulate
     n_simulations:int, # B
@@ -215,10 +215,10 @@ def raw_split(
     edge_types = adjacency_to_edges(adjacency).contiguous()
     return Trajectories(states, edge_types=edge_types, features=system.features)
 
-# %% ../nbs/02_data.ipynb #3ff0818f
+# %% ../nbs/02_data.ipynb #e7068d9f
 N_FRAMES = dict(train=49, valid=49, test=99) # of the paper's data sets
 
-# %% ../nbs/02_data.ipynb #947ad89a
+# %% ../nbs/02_data.ipynb #7e594948
 def make_dataset(
     system:System,       # any: `Springs()`, or a class of your own
     n_objects:int,       # N
@@ -241,7 +241,7 @@ def make_dataset(
         normaliser.transform_(split.states)
     return Dataset(name, **splits, normaliser=normaliser, system=system)
 
-# %% ../nbs/02_data.ipynb #38c5cccc
+# %% ../nbs/02_data.ipynb #ffd86fde
 @dataclass(frozen=True)
 class DataSettings(Checked):
     "One of the paper's data sets, in any size"
@@ -261,7 +261,7 @@ class DataSettings(Checked):
     @property
     def n_objects(self)->int: return parse_name(self.dataset)[1]
 
-# %% ../nbs/02_data.ipynb #697780a0
+# %% ../nbs/02_data.ipynb #6b616365
 def cache_folder(
     cache_dir=None, # a folder; None: `$NRIMPM_CACHE`, or else where the platform keeps caches
 )->Path:
@@ -269,10 +269,10 @@ def cache_folder(
     own = cache_dir or os.environ.get("NRIMPM_CACHE")
     return Path(own or user_cache_dir("nrimpm", appauthor=False))
 
-# %% ../nbs/02_data.ipynb #24cced35
+# %% ../nbs/02_data.ipynb #fddba518
 DATA_VERSION = 2 # raise it whenever the same settings give other numbers
 
-# %% ../nbs/02_data.ipynb #cf243fba
+# %% ../nbs/02_data.ipynb #99d46789
 def cache_key(
     settings:DataSettings, # or anything with its fields and a `system`
 )->str:
@@ -283,7 +283,7 @@ def cache_key(
     parts.pop("scaling")           # the system says it
     return json.dumps(parts, sort_keys=True)
 
-# %% ../nbs/02_data.ipynb #923b33db
+# %% ../nbs/02_data.ipynb #eb15beae
 def cache_path(
     folder:Path,           # the cache
     settings:DataSettings, # what the data set is
@@ -293,7 +293,7 @@ def cache_path(
     s = settings
     return folder/f"{s.dataset}-{s.n_train}-{s.n_valid}-{s.n_test}-seed{s.seed}-{digest}.npz"
 
-# %% ../nbs/02_data.ipynb #deeb9567
+# %% ../nbs/02_data.ipynb #3a7e6a6e
 def write_dataset(
     path:Path,    # file, from `cache_path`
     data:Dataset, # what to write
@@ -308,7 +308,7 @@ def write_dataset(
         arrays[f"{k}_edge_types"] = split.edge_types.to(torch.int8).numpy()
     write_atomic(path, lambda f: np.savez(f, **arrays), "cache_dir")
 
-# %% ../nbs/02_data.ipynb #931f5821
+# %% ../nbs/02_data.ipynb #012af356
 def read_dataset(
     path:Path,             # file, from `cache_path`
     settings:DataSettings, # what it should hold
@@ -329,7 +329,7 @@ def read_dataset(
     scale = Normaliser(a["low"], a["high"])
     return Dataset(settings.dataset, **splits, normaliser=scale, system=system)
 
-# %% ../nbs/02_data.ipynb #a9702be2
+# %% ../nbs/02_data.ipynb #58f9b536
 def try_read(
     path:Path,             # file, from `cache_path`
     settings:DataSettings, # what it should hold
@@ -345,7 +345,7 @@ def try_read(
         if not quiet:
             print(f"{path.name}: the cached file cannot be used ({why}); computing it again")
 
-# %% ../nbs/02_data.ipynb #5b7a65b8
+# %% ../nbs/02_data.ipynb #da94a3eb
 def n_bytes(
     settings:DataSettings, # what the data set is
 )->int:
@@ -355,7 +355,7 @@ def n_bytes(
     frames = sum(n*N_FRAMES[k] for k, n in sizes.items())
     return 4*frames*N*D + N*(N-1)*sum(sizes.values()) + 10_000
 
-# %% ../nbs/02_data.ipynb #5b4cba66
+# %% ../nbs/02_data.ipynb #3d329d35
 def prepare_folder(
     folder:Path, # the cache
     needed:int,  # bytes to be written
@@ -374,7 +374,7 @@ def prepare_folder(
         because = f"{free/1e6:.0f} MB; {hint}"
         must("cache_dir", f"have {needed/1e6:.0f} MB free", str(folder), OSError, because)
 
-# %% ../nbs/02_data.ipynb #848cfa9d
+# %% ../nbs/02_data.ipynb #d2367063
 def cache_lock(
     path:Path, # file, from `cache_path`
 ):             # a context that lets go at its end
@@ -386,7 +386,7 @@ def cache_lock(
         print(f"{path.name}: another process is making it; waiting")
     return lock.acquire()
 
-# %% ../nbs/02_data.ipynb #d81c9c93
+# %% ../nbs/02_data.ipynb #4b87f0ef
 def load_dataset(
     name,                    # springs5, charged10, kuramoto7, …; or `DataSettings`
     n_train:int=50_000,      # simulations for training, 49 frames each
@@ -415,7 +415,7 @@ def load_dataset(
         write_dataset(path, data, cache_key(settings))
         return data
 
-# %% ../nbs/02_data.ipynb #2d209348
+# %% ../nbs/02_data.ipynb #9a525f8c
 def split_sizes(n, fractions):
     "How many of `n` simulations are for training, validation and test"
     if len(fractions) != 3 or min(fractions) <= 0 or abs(sum(fractions) - 1) > 1e-6:
@@ -450,7 +450,7 @@ def check_names(names, n, argument):
         must(argument, f"hold {n} names", tuple(names))
     return tuple(names)
 
-# %% ../nbs/02_data.ipynb #820c8e76
+# %% ../nbs/02_data.ipynb #a7922a27
 def hide(states, mask):
     "A copy of `states` (B, T, N, D) with zeros where nothing was observed"
     states = torch.as_tensor(states)
@@ -470,7 +470,7 @@ def unknown_system(n_features, n_types, null_type, groups, features):
     return Unknown(features=check_names(features, n_features, "features"), edge_types=names,
                    groups=tuple(map(tuple, groups or ())), null_type=null_type)
 
-# %% ../nbs/02_data.ipynb #c1d85640
+# %% ../nbs/02_data.ipynb #c4e1d518
 def first_frames(
     trajectories:Trajectories, # any
     n:int,                     # how many frames to keep
@@ -479,7 +479,7 @@ def first_frames(
     mask = None if trajectories.mask is None else trajectories.mask[:, :n]
     return replace(trajectories, states=trajectories.states[:, :n], mask=mask)
 
-# %% ../nbs/02_data.ipynb #eba69d71
+# %% ../nbs/02_data.ipynb #b29db9df
 def dataset_from_trajectories(
     states,                # (B, T, N, D) in any units
     edge_types=None,       # (B, E) true types if they are known

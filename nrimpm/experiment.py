@@ -7,7 +7,7 @@ __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'OLD_NAMES
            'make_settings', 'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data',
            'run_experiment']
 
-# %% ../nbs/16_experiment.ipynb #54a69d41
+# %% ../nbs/16_experiment.ipynb #9d086ff4
 import datetime
 import hashlib
 import inspect
@@ -29,9 +29,10 @@ from .files import describe_machine, read_json, writable_folder, write_json
 from .methods import NRI_PARTS, Method, NRIMPM, OriginalNRI, method_for
 from .metrics import PROTOCOLS, evaluate
 from .modular_meta import ModularMeta
+from .superposition import Superposition
 from .training import Run, Training, fingerprint, fit, optimizer_class
 
-# %% ../nbs/16_experiment.ipynb #57f43cf6
+# %% ../nbs/16_experiment.ipynb #ccf37d91
 NO_MEMORY = dict(edge_memory="none", node_memory="none", state_embedding=False)
 BOTH = dict(edge_memory="gru+attention", node_memory="gru+attention")
 KNOWN_GRAPHS = dict(symmetry="hard", edge_probability=.5, degree_weight=1.)
@@ -57,6 +58,7 @@ METHODS = {
     "SUGAR": partial(OriginalNRI, **NRI_PARTS | KNOWN_GRAPHS),
     "ModularMeta": ModularMeta,
     "NRI-MPM w/ EM": ExpectationMaximisation,
+    "Superposition": Superposition,
 }
 
 # %% ../nbs/16_experiment.ipynb #8322dfa4

@@ -280,15 +280,16 @@ class OriginalNRI(NRIMPM):
 NRI_PARTS = dict(intra="none", inter="none", edge_memory="none", node_memory="none",
                  decoder_aggregation="sum", state_embedding=False, symmetry="none")
 
-# %% ../nbs/08_methods.ipynb #a96bc6f4
+# %% ../nbs/08_methods.ipynb #5a0e6dd7
 def method_for(
     method, # a class derived from `Method`, or a `partial` of one with the settings that define it
     system, # a `System`
     n_objects:int, # N
     **changes, # settings that differ
 ) -> Method:
-    "A method with the settings that the paper chooses for a system."
+    "A method with the settings that the paper, or for other methods we, choose for a system."
     own = getattr(method, "keywords", {})
     names = {f.name for f in fields(getattr(method, "func", method))}
-    chosen = {k: v for k, v in system.paper(n_objects).items() if k in names}
+    of_system = system.paper(n_objects) | system.modelling()
+    chosen = {k: v for k, v in of_system.items() if k in names}
     return method(**chosen | own | changes)

@@ -183,7 +183,7 @@ def runge_kutta(
     d = rate(state + dt*c)
     return state + dt/6*(a + 2*b + 2*c + d)
 
-# %% ../nbs/01_simulation.ipynb #c5314078
+# %% ../nbs/01_simulation.ipynb #e9945d94
 @dataclass(frozen=True)
 class System(Checked):
     "Objects that act on each other along a graph; physical parameters are fields"
@@ -262,6 +262,10 @@ class System(Checked):
 
     def paper(self, n_objects:int)->dict:
         "Settings that the paper chooses for this system"
+        return {}
+
+    def modelling(self)->dict:
+        "Settings that we choose for methods that the paper does not have"
         return {}
 
     @property
@@ -465,7 +469,7 @@ def published_kuramoto_features(
     out[..., 3] = (frames[..., 3] - low)*2/(high - low) - 1
     return out
 
-# %% ../nbs/01_simulation.ipynb #e6bd1f84
+# %% ../nbs/01_simulation.ipynb #81180b87
 @dataclass(frozen=True)
 class Kuramoto(System):
     "Phase oscillators, each pulled towards the phases of its neighbours"
@@ -536,6 +540,10 @@ class Kuramoto(System):
     def paper(self, n_objects:int)->dict:
         return dict(embedding="cnn", node_memory="gru+attention", state_embedding=True,
                     history=True, symmetry_weight=1. if n_objects <= 5 else 1000.)
+
+    def modelling(self)->dict: # Superposition's; chapter 13 says why
+        return dict(target=0, gain=True, tie="type", own_columns=1, messages="separable",
+                    step_frames=1000, clumped=1.5)
 
     def coordinates(self, states):
         return self.over_time(states[..., 1], "sin φ")
