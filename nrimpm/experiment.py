@@ -7,7 +7,7 @@ __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'OLD_NAMES
            'make_settings', 'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data',
            'run_experiment']
 
-# %% ../nbs/16_experiment.ipynb #9d086ff4
+# %% ../nbs/16_experiment.ipynb #7068ee4b
 import datetime
 import hashlib
 import inspect
@@ -32,7 +32,7 @@ from .modular_meta import ModularMeta
 from .superposition import Superposition
 from .training import Run, Training, fingerprint, fit, optimizer_class
 
-# %% ../nbs/16_experiment.ipynb #ccf37d91
+# %% ../nbs/16_experiment.ipynb #f7bbdc9c
 NO_MEMORY = dict(edge_memory="none", node_memory="none", state_embedding=False)
 BOTH = dict(edge_memory="gru+attention", node_memory="gru+attention")
 KNOWN_GRAPHS = dict(symmetry="hard", edge_probability=.5, degree_weight=1.)

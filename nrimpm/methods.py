@@ -280,7 +280,7 @@ class OriginalNRI(NRIMPM):
 NRI_PARTS = dict(intra="none", inter="none", edge_memory="none", node_memory="none",
                  decoder_aggregation="sum", state_embedding=False, symmetry="none")
 
-# %% ../nbs/08_methods.ipynb #5a0e6dd7
+# %% ../nbs/08_methods.ipynb #058d6894
 def method_for(
     method, # a class derived from `Method`, or a `partial` of one with the settings that define it
     system, # a `System`

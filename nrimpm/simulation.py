@@ -183,7 +183,7 @@ def runge_kutta(
     d = rate(state + dt*c)
     return state + dt/6*(a + 2*b + 2*c + d)
 
-# %% ../nbs/01_simulation.ipynb #e9945d94
+# %% ../nbs/01_simulation.ipynb #2f2a5d47
 @dataclass(frozen=True)
 class System(Checked):
     "Objects that act on each other along a graph; physical parameters are fields"
@@ -469,7 +469,7 @@ def published_kuramoto_features(
     out[..., 3] = (frames[..., 3] - low)*2/(high - low) - 1
     return out
 
-# %% ../nbs/01_simulation.ipynb #81180b87
+# %% ../nbs/01_simulation.ipynb #b83930f7
 @dataclass(frozen=True)
 class Kuramoto(System):
     "Phase oscillators, each pulled towards the phases of its neighbours"

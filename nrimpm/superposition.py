@@ -854,7 +854,7 @@ def message_against_distance(
     columns = posterior.law(x).columns[0, :, 0, 0]
     return columns * posterior.law.spread_out
 
-# %% ../nbs/13_superposition.ipynb #43ab75c5
+# %% ../nbs/13_superposition.ipynb #c71b44d9
 #| export
 
 # %% ../nbs/13_superposition.ipynb #5da6a5b1
