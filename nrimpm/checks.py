@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['must', 'check_int', 'check_number', 'check_choice', 'setting', 'Checked']
 
-# %% ../nbs/91_checks.ipynb #82679393
+# %% ../nbs/91_checks.ipynb #c58c0df5
 import dataclasses
 import math
 import types
 import typing
 from numbers import Integral, Real
 
-# %% ../nbs/91_checks.ipynb #2dec2673
+# %% ../nbs/91_checks.ipynb #f2f66bc3
 def must(
     name:str, # the argument
     what:str, # what it must be or do: "be an int >= 1", "have shape (B, T, N, D)"
@@ -24,7 +24,7 @@ def must(
     ending = f" ({because})" if because else ""
     raise kind(f"`{name}` must {what}, got {got!r}{ending}") from None
 
-# %% ../nbs/91_checks.ipynb #ac4c8818
+# %% ../nbs/91_checks.ipynb #dae2c487
 def described(
     noun:str, # "an int" or "a number"
     at_least=None, # smallest value
@@ -45,7 +45,7 @@ def described(
         return f"{noun} {'<=' if below is None else '<'} {high}"
     return noun
 
-# %% ../nbs/91_checks.ipynb #fcfcb76c
+# %% ../nbs/91_checks.ipynb #9e2e9af2
 def within(value, at_least=None, at_most=None, above=None, below=None) -> bool:
     "Whether a number lies within its bounds."
     if at_least is not None and value < at_least:
@@ -56,7 +56,7 @@ def within(value, at_least=None, at_most=None, above=None, below=None) -> bool:
         return False
     return below is None or value < below
 
-# %% ../nbs/91_checks.ipynb #83711563
+# %% ../nbs/91_checks.ipynb #91ae3f8f
 def check_int(
     value, # what the caller gave
     name:str, # the argument's name
@@ -71,7 +71,7 @@ def check_int(
         must(name, what, value)
     return int(value)
 
-# %% ../nbs/91_checks.ipynb #d4c049c1
+# %% ../nbs/91_checks.ipynb #e1b8e29d
 def check_number(
     value, # what the caller gave
     name:str, # the argument's name
@@ -90,7 +90,7 @@ def check_number(
         must(name, what, value)
     return float(value)
 
-# %% ../nbs/91_checks.ipynb #a7fc1799
+# %% ../nbs/91_checks.ipynb #65b4cdd1
 def check_choice(
     value, # what the caller gave
     name:str, # the argument's name
@@ -101,7 +101,7 @@ def check_choice(
         must(name, f"be one of {', '.join(map(repr, choices))}", value)
     return value
 
-# %% ../nbs/91_checks.ipynb #454967b3
+# %% ../nbs/91_checks.ipynb #cb816946
 def setting(
     default, # the field's default value
     at_least=None, # smallest value
@@ -117,7 +117,7 @@ def setting(
         return dataclasses.field(default_factory=default.copy, metadata=rules)
     return dataclasses.field(default=default, metadata=rules)
 
-# %% ../nbs/91_checks.ipynb #20967bdf
+# %% ../nbs/91_checks.ipynb #d4cc9ca0
 def check_field(
     name:str, # of the field
     value, # what it was given
@@ -140,7 +140,7 @@ def check_field(
         must(name, f"be of type {' or '.join(k.__name__ for k in plain)}", value, TypeError)
     return value
 
-# %% ../nbs/91_checks.ipynb #f3637811
+# %% ../nbs/91_checks.ipynb #3d40836b
 @dataclasses.dataclass(frozen=True)
 class Checked:
     "Base of frozen dataclasses of settings: fields are checked against type and `setting`."
