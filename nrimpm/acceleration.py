@@ -18,7 +18,7 @@ from .graph import aggregate, edge_index, gather_receivers, gather_senders, n_ed
 from .nri import CNNEmbedding, Decoder, EdgeLinear, Messages
 from .spatiotemporal_decoder import GRUMemory
 
-# %% ../nbs/21_acceleration.ipynb #e9c90b3f
+# %% ../nbs/21_acceleration.ipynb #244fe42c
 def weights_by_part(linear:EdgeLinear): # -> of the sender, the receiver and, if it has any, the edge
     "The weights of an `EdgeLinear`, cut by what they read."
     sizes = [linear.n_node, linear.n_node, linear.n_edge]
@@ -32,7 +32,7 @@ def at_ends(
     sender, receiver, *_ = weights_by_part(linear)
     return F.linear(nodes, sender), F.linear(nodes, receiver, linear.bias)
 
-# %% ../nbs/21_acceleration.ipynb #baaba3a4
+# %% ../nbs/21_acceleration.ipynb #5ed112bd
 class FastEdgeLinear(EdgeLinear):
     "`EdgeLinear`, computed per object and then paired."
     def forward(self, nodes, edges=None):
