@@ -14,12 +14,11 @@ import inspect
 import json
 import re
 import time
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from functools import partial
 from pathlib import Path
 
 import torch
-from torch import Tensor
 
 from .baselines import LSTM, Correlation, Supervised, TrueGraph
 from .checks import Checked, check_choice, must

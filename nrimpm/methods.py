@@ -13,7 +13,7 @@ from math import ceil
 from typing import ClassVar, NamedTuple
 
 import torch
-from torch import nn, Tensor
+from torch import nn
 
 from .checks import Checked, must, setting
 from .data import Dataset, DataShape, Trajectories
