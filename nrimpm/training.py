@@ -369,7 +369,7 @@ def show_numbers(bar:tqdm, run:Run):
         shown = {k: f"{last[k]:.3g}" for k in ("loss", "accuracy", "mse") if k in last}
         bar.set_postfix(shown, refresh=False)
 
-# %% ../nbs/09_training.ipynb #5a0edce7
+# %% ../nbs/09_training.ipynb #162d5ea7
 def fit(
     method:Method, # what to learn
     data:Dataset, # from what
@@ -381,6 +381,8 @@ def fit(
     progress:bool=True, # show a progress bar
 ) -> Run: # its model is the one with the lowest validation loss
     "Train a model to the end."
+    how = dict(save_every=save_every, progress=progress)
+    data = method.study(data, device, checkpoint, resume, **how)
     run, saver = start(method, data, training, device), Saver(checkpoint, save_every)
     if checkpoint and resume and Path(checkpoint).exists():
         run.restore(load_checkpoint(checkpoint, device), Path(checkpoint).name)
