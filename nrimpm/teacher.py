@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TEACHERS', 'lesson_loss', 'Lessons', 'give_lessons', 'TaughtNRI', 'Taught']
 
-# %% ../nbs/13a_teacher.ipynb #03892e53
+# %% ../nbs/13a_teacher.ipynb #040e901c
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from typing import NamedTuple
 import torch
 from torch import nn, Tensor
 
-from .checks import check_choice, must, setting
+from .checks import must, setting
 from .data import Dataset, DataShape, Trajectories
 from .expectation_maximisation import ExpectationMaximisation
 from .files import save_atomic
