@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TEACHERS', 'lesson_loss', 'Lessons', 'give_lessons', 'TaughtNRI', 'Taught']
 
-# %% ../nbs/13a_teacher.ipynb #040e901c
+# %% ../nbs/13a_teacher.ipynb #bb33d84a
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -18,8 +18,9 @@ from .data import Dataset, DataShape, Trajectories
 from .expectation_maximisation import ExpectationMaximisation
 from .files import save_atomic
 from .graph import n_objects_of
+from .law_decoder import LawDecoding, in_units
 from .methods import Method, NRIMPM
-from .nri import NRI, one_hot
+from .nri import NRI
 from .superposition import Superposition
 from .training import Training, fingerprint, fit
 
@@ -111,7 +112,7 @@ def beliefs_in(batch:Trajectories) -> Tensor: # (B, E, K)
         must("batch", "hold lessons, which `study` gives", type(batch).__name__)
     return beliefs
 
-# %% ../nbs/13a_teacher.ipynb #6b6c5499
+# %% ../nbs/13a_teacher.ipynb #f3599d6b
 @dataclass(frozen=True)
 class Taught(Method):
     "A student that learns from a teacher before it learns by itself."
@@ -120,9 +121,12 @@ class Taught(Method):
     course:Training = Training() # how the teacher learns
     teacher_recordings:int = setting(5_000, at_least=1) # it learns from these, the first ones
     lessons:float = setting(.9, 0, 1) # share of the training before Algorithm 1
+    decoding:LawDecoding|None = None # the decoder; None: the student's own
 
     def build(self, shape:DataShape) -> TaughtNRI:
         student = self.student.build(shape)
+        if self.decoding is not None:
+            student.decoder = self.decoding.build(shape)
         return TaughtNRI(student, posterior_of(self.teacher.build(shape)))
 
     def study(self, data, device="cpu", checkpoint=None, resume=True, **how) -> Dataset:
@@ -143,20 +147,42 @@ class Taught(Method):
 
     def prepare(self, model:TaughtNRI, data:Dataset):
         self.student.prepare(model, data)
+        if self.decoding is not None:
+            self.decoding.prepare(model.decoder, data)
         if isinstance(data, TaughtDataset):
             model.posterior.load_state_dict(data.posterior.state_dict())
 
     def loss(self, model, batch, progress, generator) -> dict:
-        if progress >= self.lessons:
-            return self.student.loss(model, batch, 1., generator)
-        x, beliefs = batch.states, beliefs_in(batch)
-        lesson = lesson_loss(model.infer(x, generator), beliefs)
-        edges = model.sample(beliefs.clamp(min=1e-9).log(), generator=generator, hard=True)
-        error, mse = self.student.reconstruct(model.decoder, x, edges, 1., generator)
-        return dict(loss=lesson + error, lesson=lesson, reconstruction=error, mse=mse)
+        x = batch.states
+        logits = model.infer(x, generator)
+        if progress < self.lessons:
+            beliefs = beliefs_in(batch)
+            lesson = lesson_loss(logits, beliefs)
+            edges = model.sample(beliefs.clamp(min=1e-9).log(), generator=generator, hard=True)
+            error, mse = self.reconstruct(model, x, edges, progress, generator)
+            return dict(loss=lesson + error, lesson=lesson, reconstruction=error, mse=mse)
+        edges = model.sample(logits, self.student.temperature, generator)
+        error, mse = self.reconstruct(model, x, edges, progress, generator)
+        return self.student.terms(model, logits, error, mse, 1.)
+
+    def reconstruct(self, model, x, edges, progress, generator): # -> loss and MSE, scalars
+        "How well the decoder predicts with these edges (B, E, K)."
+        if self.decoding is None:
+            return self.student.reconstruct(model.decoder, x, edges, 1., generator)
+        error, mse = self.decoding.loss(model.decoder, x, edges, progress, generator)
+        return error * x[0, :, 0].numel() / 2, mse                  # per trajectory and object
 
     def validate(self, model, batch, progress, generator) -> tuple:
-        return self.student.validate(model, batch, 1., generator)
+        "Algorithm 1's loss, given the most probable edges."
+        if self.decoding is None:
+            return self.student.validate(model, batch, 1., generator)
+        x, m = batch.states, self.decoding.prediction_steps
+        logits = model.infer(x, generator)
+        y = model.decoder.forecast(x[:, :-m], model.most_probable(logits), m)
+        error = in_units(y - x[:, -m:], model.decoder.scale).square().mean()
+        mse = (y - x[:, -m:]).square().mean()
+        error = error * x[0, :, 0].numel() / 2
+        return self.student.terms(model, logits, error, mse, 1.), logits.argmax(-1)
 
     def phase(self, progress:float) -> Stage:
         early = progress < self.lessons
@@ -169,11 +195,13 @@ class Taught(Method):
         return self.student.idle()
 
     def least_frames(self) -> int:
-        return max(self.student.least_frames(), self.teacher.least_frames())
+        decoding = self.decoding.least_frames() if self.decoding else 2
+        return max(self.student.least_frames(), self.teacher.least_frames(), decoding)
 
     def flat(self) -> dict:
         name = next((k for k, kind in TEACHERS.items() if type(self.teacher) is kind), None)
         details = asdict(self.course) | asdict(self.teacher)
         del details["name"]
         own = {k: getattr(self, k) for k in ("teacher_recordings", "lessons")}
+        own["decoder_settings"] = self.decoding and asdict(self.decoding)
         return self.student.flat() | own | dict(teacher=name, teacher_settings=details)
