@@ -7,7 +7,7 @@ __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'BY_ITSELF
            'taught_preset', 'Settings', 'current_names', 'GivenData', 'teachable', 'make_settings', 'read_settings',
            'departures', 'run_name', 'Result', 'Experiment', 'load_data', 'run_experiment']
 
-# %% ../nbs/16_experiment.ipynb #0d76cd54
+# %% ../nbs/16_experiment.ipynb #131618f6
 import datetime
 import hashlib
 import inspect
@@ -25,6 +25,7 @@ from .checks import Checked, check_choice, must
 from .data import DATA_VERSION, SYSTEMS, DataSettings, Dataset, load_dataset, parse_name
 from .expectation_maximisation import ExpectationMaximisation
 from .files import describe_machine, read_json, writable_folder, write_json
+from .law_decoder import LawDecoding
 from .methods import NRI_PARTS, Method, NRIMPM, OriginalNRI, method_for
 from .metrics import PROTOCOLS, evaluate
 from .modular_meta import ModularMeta
@@ -185,15 +186,16 @@ def data_settings(dataset, chosen:dict, changes:dict): # -> DataSettings, the sy
         must(key, "be left out where data are given", changes[key])
     return given_data(dataset, chosen.get("seed", 0)), dataset.system, dataset.n_objects
 
-# %% ../nbs/16_experiment.ipynb #8c8beb17
+# %% ../nbs/16_experiment.ipynb #11e601f6
 TEACHING = {"superposition": "Superposition", "em": "NRI-MPM w/ EM"} # teacher -> its method
-TAUGHT_NAMES = {"teacher", "teacher_settings", "teacher_recordings", "lessons"}
+TAUGHT_NAMES = {"teacher", "teacher_settings", "teacher_recordings", "lessons",
+                "decoder", "decoder_settings"}
 
 def teachable(method) -> bool: # a class, or a partial of one
     "Whether a method can be a student."
     return issubclass(getattr(method, "func", method), NRIMPM)
 
-# %% ../nbs/16_experiment.ipynb #a8d08a18
+# %% ../nbs/16_experiment.ipynb #f1156ceb
 def chosen_teacher(teacher, method, recipe, preset:str) -> str:
     "What the user says, or else the preset; an object is taken as it was made."
     if teacher is None:
@@ -213,7 +215,16 @@ def taught_by(student:NRIMPM, teacher:str, chosen:dict, dataset, system) -> Taug
     details |= chosen.get("teacher_settings") or {}
     made = make_settings(dataset, TEACHING[teacher], "quick", **details | dict(seed=chosen["seed"]))
     taught = Taught(student=student, teacher=made.method, course=made.training, name=student.name)
-    return replace(taught, **teaching(chosen))
+    decoding = chosen_decoding(chosen, system)
+    return replace(taught, **teaching(chosen), decoding=decoding)
+
+def chosen_decoding(chosen:dict, system) -> LawDecoding|None:
+    "The law decoder that a system wants, unless the user wants the student's own."
+    decoder = check_choice(chosen.get("decoder", "law"), "decoder", ("law", "spatiotemporal"))
+    if decoder == "spatiotemporal":
+        return None
+    details = dict(groups=system.groups) | system.decoding()
+    return LawDecoding(**details | (chosen.get("decoder_settings") or {}))
 
 # %% ../nbs/16_experiment.ipynb #50fe36cc
 def make_settings(
@@ -270,7 +281,7 @@ def read_data_settings(flat:dict) -> DataSettings:
         chosen["scaling"] = None
     return GivenData(**chosen) if system is None else DataSettings(**chosen)
 
-# %% ../nbs/16_experiment.ipynb #4340cf1d
+# %% ../nbs/16_experiment.ipynb #4bee46bc
 def read_settings(
     flat:dict, # from `Settings.flat`, of any version
 ) -> Settings:
@@ -284,6 +295,8 @@ def read_settings(
         kind = TEACHERS[chosen["teacher"]]
         teacher = kind(**pick(details, kind), name=TEACHING[chosen["teacher"]])
         own = teaching(chosen) | dict(teacher=teacher, course=Training(**pick(details, Training)))
+        if chosen["decoder_settings"]:
+            own["decoding"] = LawDecoding(**chosen["decoder_settings"])
         method = Taught(student=method, name=method.name, **own)
     training = Training(**pick(chosen, Training))
     return Settings(read_data_settings(chosen), training, method, chosen["preset"])

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['turned', 'PairFrame', 'PairLaw', 'LawDecoder', 'in_units', 'LawDecoding']
 
-# %% ../nbs/12a_law_decoder.ipynb #e38ed68c
+# %% ../nbs/12a_law_decoder.ipynb #7e6b77d4
 import math
 from dataclasses import dataclass
 
 import torch
 from torch import nn, Tensor
 
-from .checks import Checked, setting
+from .checks import Checked, must, setting
 from .data import Dataset, DataShape
 from .graph import gather_receivers, gather_senders
 
@@ -215,7 +215,7 @@ def in_units(
     "Errors over the scale; none of a feature that never moves."
     return torch.where(scale > 0, error / torch.where(scale > 0, scale, 1.), 0.)
 
-# %% ../nbs/12a_law_decoder.ipynb #270e45ed
+# %% ../nbs/12a_law_decoder.ipynb #819725c6
 @dataclass(frozen=True)
 class LawDecoding(Checked):
     "The choices of a `LawDecoder`, and how it learns."
@@ -227,7 +227,13 @@ class LawDecoding(Checked):
     starts:int = setting(10, at_least=1) # single steps of a recording that a training step sees
     single:float = setting(.4, 0, 1) # share of the training with single steps alone
 
+    def __post_init__(self):
+        object.__setattr__(self, "groups", tuple(map(tuple, self.groups)))
+        super().__post_init__()
+
     def build(self, shape:DataShape) -> LawDecoder:
+        if any(k >= shape.n_features for g in self.groups for k in g):
+            must("groups", f"be of features below {shape.n_features}", self.groups)
         return LawDecoder(shape.n_features, shape.n_types, self.n_hidden, shape.null_type,
                           self.groups, self.history, self.n_context)
 

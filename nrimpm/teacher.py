@@ -112,7 +112,7 @@ def beliefs_in(batch:Trajectories) -> Tensor: # (B, E, K)
         must("batch", "hold lessons, which `study` gives", type(batch).__name__)
     return beliefs
 
-# %% ../nbs/13a_teacher.ipynb #f3599d6b
+# %% ../nbs/13a_teacher.ipynb #731dacec
 @dataclass(frozen=True)
 class Taught(Method):
     "A student that learns from a teacher before it learns by itself."
@@ -203,5 +203,6 @@ class Taught(Method):
         details = asdict(self.course) | asdict(self.teacher)
         del details["name"]
         own = {k: getattr(self, k) for k in ("teacher_recordings", "lessons")}
+        own["decoder"] = "law" if self.decoding else "spatiotemporal"
         own["decoder_settings"] = self.decoding and asdict(self.decoding)
         return self.student.flat() | own | dict(teacher=name, teacher_settings=details)
