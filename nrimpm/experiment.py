@@ -71,7 +71,7 @@ PRESETS = {
                   memory_warm_up=.48, symmetry_from=.13, symmetry_to=.38),
 }
 
-# %% ../nbs/16_experiment.ipynb #479e0845
+# %% ../nbs/16_experiment.ipynb #4dc7037b
 BY_ITSELF = dict(null_warm_up=0., memory_warm_up=0., symmetry_from=0., symmetry_to=0.)
 
 def taught_preset(
@@ -80,9 +80,10 @@ def taught_preset(
     "What the quick preset changes where there is a teacher."
     if n_objects <= 6:
         return BY_ITSELF | dict(n_train=50_000, epochs=6)
-    return BY_ITSELF | dict(n_train=20_000, epochs=4, batch_size=32)
+    return BY_ITSELF | dict(n_train=20_000, epochs=3, batch_size=32,
+                            teacher_settings=dict(epochs=10))
 
-# %% ../nbs/16_experiment.ipynb #41a166e6
+# %% ../nbs/16_experiment.ipynb #43752fca
 @dataclass(frozen=True)
 class Settings:
     "All choices of an experiment."
@@ -95,7 +96,7 @@ class Settings:
         "All of them by name, for JSON."
         owned = asdict(self.data) | asdict(self.training) | self.method.flat()
         if isinstance(self.method, NRIMPM):
-            owned["teacher"] = "none"
+            owned |= dict(teacher="none", decoder="spatiotemporal")
         name = owned.pop("name")
         owned["optimizer"] = optimizer_class(self.training.optimizer).__name__
         owned["optimizer_options"] = self.training.options()

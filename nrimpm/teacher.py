@@ -33,7 +33,7 @@ def lesson_loss(
     b, e, _ = edge_logits.shape
     return -(beliefs * edge_logits.log_softmax(-1)).sum() / (b * n_objects_of(e))
 
-# %% ../nbs/13a_teacher.ipynb #d58546f0
+# %% ../nbs/13a_teacher.ipynb #517cd567
 @dataclass
 class Lessons(Trajectories):
     "Trajectories, and what a teacher believes of their edges."
@@ -55,7 +55,7 @@ def give_lessons(
     "What a teacher believes of recordings; nothing but their states is looked at."
     teacher.eval()
     found = [teacher.infer(b.states).softmax(-1).cpu() for b in split.batches(batch_size, device)]
-    return Lessons(**vars(split), beliefs=torch.cat(found))
+    return Lessons(**vars(split) | dict(beliefs=torch.cat(found)))
 
 # %% ../nbs/13a_teacher.ipynb #4460407f
 TEACHERS = dict(superposition=Superposition, em=ExpectationMaximisation)
