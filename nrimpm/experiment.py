@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'BY_ITSELF', 'OLD_NAMES', 'TEACHING', 'TAUGHT_NAMES',
            'taught_preset', 'Settings', 'current_names', 'GivenData', 'teachable', 'make_settings', 'read_settings',
-           'departures', 'run_name', 'Result', 'Experiment', 'load_data', 'run_experiment']
+           'departures', 'run_name', 'Result', 'Experiment', 'load_data', 'use_free_cores', 'run_experiment']
 
-# %% ../nbs/16_experiment.ipynb #131618f6
+# %% ../nbs/16_experiment.ipynb #285c2bbf
 import datetime
 import hashlib
 import inspect
 import json
+import os
 import re
 import time
 from dataclasses import asdict, dataclass, fields, replace
@@ -24,7 +25,7 @@ from .baselines import LSTM, Correlation, Supervised, TrueGraph
 from .checks import Checked, check_choice, must
 from .data import DATA_VERSION, SYSTEMS, DataSettings, Dataset, load_dataset, parse_name
 from .expectation_maximisation import ExpectationMaximisation
-from .files import describe_machine, read_json, writable_folder, write_json
+from .files import describe_machine, n_cores, read_json, writable_folder, write_json
 from .law_decoder import LawDecoding
 from .methods import NRI_PARTS, Method, NRIMPM, OriginalNRI, method_for
 from .metrics import PROTOCOLS, evaluate
@@ -400,6 +401,14 @@ def judge(settings:Settings, data:Dataset, run:Run, began:float) -> Result:
                     run.history, run.seconds, time.perf_counter() - began,
                     describe_machine(run.device), now)
     return Result(**json.loads(json.dumps(asdict(result))))         # as it will be read
+
+# %% ../nbs/16_experiment.ipynb #99691706
+def use_free_cores() -> int: # threads that torch uses from now on
+    "Leave the cores that others keep busy to them; never more threads than torch would use."
+    busy = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0
+    free = max(1, round(n_cores() - busy))
+    torch.set_num_threads(min(free, torch.get_num_threads()))
+    return torch.get_num_threads()
 
 # %% ../nbs/16_experiment.ipynb #b773ffdd
 def run_experiment(

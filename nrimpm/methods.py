@@ -24,7 +24,7 @@ from .spatiotemporal_decoder import MEMORIES, make_memory
 from .symmetric_prior import (DegreePrior, EdgeProbability, NullType, Priors, TiedEdges,
                                     symmetry_penalty)
 
-# %% ../nbs/08_methods.ipynb #c302c59f
+# %% ../nbs/08_methods.ipynb #ec644a5a
 @dataclass(frozen=True)
 class Method(Checked):
     "A way to learn from trajectories; its fields are its settings."
@@ -57,6 +57,10 @@ class Method(Checked):
     def phase(self, progress:float) -> Hashable:
         "What tells steps apart that compute different things."
         return None
+
+    def stage(self, progress:float) -> str:
+        "What people call what happens now; nothing where all of it is one."
+        return ""
 
     def settled(self, progress:float) -> bool:
         "Whether all parts take part by now, so that the best model so far may be kept."

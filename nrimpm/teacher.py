@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['TEACHERS', 'lesson_loss', 'Lessons', 'give_lessons', 'TaughtNRI', 'Taught']
 
-# %% ../nbs/13a_teacher.ipynb #bb33d84a
+# %% ../nbs/13a_teacher.ipynb #bc395ac8
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import NamedTuple
 
 import torch
 from torch import nn, Tensor
+from tqdm import tqdm
 
 from .checks import must, setting
 from .data import Dataset, DataShape, Trajectories
 from .expectation_maximisation import ExpectationMaximisation
-from .files import save_atomic
+from .files import progress_file, save_atomic
 from .graph import n_objects_of
 from .law_decoder import LawDecoding, in_units
 from .methods import Method, NRIMPM
@@ -33,7 +33,7 @@ def lesson_loss(
     b, e, _ = edge_logits.shape
     return -(beliefs * edge_logits.log_softmax(-1)).sum() / (b * n_objects_of(e))
 
-# %% ../nbs/13a_teacher.ipynb #517cd567
+# %% ../nbs/13a_teacher.ipynb #9c194e43
 @dataclass
 class Lessons(Trajectories):
     "Trajectories, and what a teacher believes of their edges."
@@ -51,10 +51,14 @@ def give_lessons(
     split:Trajectories, # any recordings
     batch_size:int=100, # recordings at a time
     device:str="cpu", # where the teacher is
+    progress:bool=False, # show a progress bar
 ) -> Lessons: # the same, with beliefs
     "What a teacher believes of recordings; nothing but their states is looked at."
     teacher.eval()
-    found = [teacher.infer(b.states).softmax(-1).cpu() for b in split.batches(batch_size, device)]
+    how = dict(total=-(-len(split) // batch_size), desc="lessons are given", unit="batch")
+    batches = tqdm(split.batches(batch_size, device), file=progress_file(), mininterval=1,
+                   disable=not progress, **how)
+    found = [teacher.infer(b.states).softmax(-1).cpu() for b in batches]
     return Lessons(**vars(split) | dict(beliefs=torch.cat(found)))
 
 # %% ../nbs/13a_teacher.ipynb #4460407f
@@ -78,7 +82,7 @@ class TaughtNRI(NRI):
         "The same decoder, with the teacher's answer in place of the encoder's."
         return NRI(self.posterior.encoder, self.decoder, self.posterior.prior)
 
-# %% ../nbs/13a_teacher.ipynb #bb978c59
+# %% ../nbs/13a_teacher.ipynb #378c2407
 def posterior_of(teacher:NRI) -> NRI: # what infers, without its own predictions
     return NRI(teacher.encoder, None, teacher.prior)
 
@@ -86,11 +90,6 @@ def posterior_of(teacher:NRI) -> NRI: # what infers, without its own predictions
 class TaughtDataset(Dataset):
     "A data set whose training and validation recordings are `Lessons`."
     posterior:NRI|None=None # of the teacher
-
-class Stage(NamedTuple):
-    "What a step of a taught method does."
-    name:str # "lessons" or "Algorithm 1"
-    student:object # phase of the student
 
 # %% ../nbs/13a_teacher.ipynb #1bb5e6ac
 def beside(checkpoint, what:str): # x.pt -> x.what.pt; None stays None
@@ -112,7 +111,7 @@ def beliefs_in(batch:Trajectories) -> Tensor: # (B, E, K)
         must("batch", "hold lessons, which `study` gives", type(batch).__name__)
     return beliefs
 
-# %% ../nbs/13a_teacher.ipynb #731dacec
+# %% ../nbs/13a_teacher.ipynb #ffdb9496
 @dataclass(frozen=True)
 class Taught(Method):
     "A student that learns from a teacher before it learns by itself."
@@ -137,7 +136,8 @@ class Taught(Method):
         beliefs = read_beliefs(path, data) if resume else None
         if beliefs is None:
             splits = data.train, data.valid
-            beliefs = [give_lessons(teacher, s, device=device).beliefs for s in splits]
+            shown = dict(device=device, progress=how.get("progress", False))
+            beliefs = [give_lessons(teacher, s, **shown).beliefs for s in splits]
             if path:
                 save_atomic(dict(data=fingerprint(data), beliefs=beliefs), path)
         train, valid = [Lessons(**vars(s), beliefs=p)
@@ -184,9 +184,12 @@ class Taught(Method):
         error = error * x[0, :, 0].numel() / 2
         return self.student.terms(model, logits, error, mse, 1.), logits.argmax(-1)
 
-    def phase(self, progress:float) -> Stage:
-        early = progress < self.lessons
-        return Stage("lessons" if early else "Algorithm 1", self.student.phase(1.))
+    def stage(self, progress:float) -> str:
+        return "lessons" if progress < self.lessons else "Algorithm 1"
+
+    def phase(self, progress:float) -> tuple:
+        single = self.decoding is not None and progress < self.decoding.single
+        return self.stage(progress), single, self.student.phase(1.)
 
     def settled(self, progress:float) -> bool:
         return progress > self.lessons
