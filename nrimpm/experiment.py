@@ -197,11 +197,14 @@ def teachable(method) -> bool: # a class, or a partial of one
     "Whether a method can be a student."
     return issubclass(getattr(method, "func", method), NRIMPM)
 
-# %% ../nbs/16_experiment.ipynb #f1156ceb
+# %% ../nbs/16_experiment.ipynb #1e59c338
 def chosen_teacher(teacher, method, recipe, preset:str) -> str:
     "What the user says, or else the preset; an object is taken as it was made."
+    from nrimpm.processes import n_processes
     if teacher is None:
-        by_preset = preset == "quick" and not isinstance(method, Method) and teachable(recipe)
+        alone = n_processes() == 1                                  # a teacher has one process
+        by_preset = alone and preset == "quick" and teachable(recipe)
+        by_preset = by_preset and not isinstance(method, Method)
         return "superposition" if by_preset else "none"
     return check_choice(teacher, "teacher", ("none", *TEACHING))
 
@@ -283,7 +286,7 @@ def read_data_settings(flat:dict) -> DataSettings:
         chosen["scaling"] = None
     return GivenData(**chosen) if system is None else DataSettings(**chosen)
 
-# %% ../nbs/16_experiment.ipynb #4bee46bc
+# %% ../nbs/16_experiment.ipynb #20a55462
 def read_settings(
     flat:dict, # from `Settings.flat`, of any version
 ) -> Settings:
@@ -296,7 +299,8 @@ def read_settings(
         details = chosen["teacher_settings"]
         kind = TEACHERS[chosen["teacher"]]
         teacher = kind(**pick(details, kind), name=TEACHING[chosen["teacher"]])
-        own = teaching(chosen) | dict(teacher=teacher, course=Training(**pick(details, Training)))
+        course = Training(**pick(details, Training) | dict(seed=chosen["seed"]))
+        own = teaching(chosen) | dict(teacher=teacher, course=course)
         if chosen["decoder_settings"]:
             own["decoding"] = LawDecoding(**chosen["decoder_settings"])
         method = Taught(student=method, name=method.name, **own)

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['turned', 'PairFrame', 'PairLaw', 'LawDecoder', 'in_units', 'LawDecoding']
 
-# %% ../nbs/12a_law_decoder.ipynb #7e6b77d4
+# %% ../nbs/12a_law_decoder.ipynb #a3e54abc
 import math
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import torch
 from torch import nn, Tensor
@@ -216,7 +216,7 @@ def in_units(
     "Errors over the scale; none of a feature that never moves."
     return torch.where(scale > 0, error / torch.where(scale > 0, scale, 1.), 0.)
 
-# %% ../nbs/12a_law_decoder.ipynb #819725c6
+# %% ../nbs/12a_law_decoder.ipynb #146dc749
 @dataclass(frozen=True)
 class LawDecoding(Checked):
     "The choices of a `LawDecoder`, and how it learns."
@@ -231,6 +231,10 @@ class LawDecoding(Checked):
     def __post_init__(self):
         object.__setattr__(self, "groups", tuple(map(tuple, self.groups)))
         super().__post_init__()
+
+    def flat(self) -> dict:
+        "All settings by name, as JSON gives them back."
+        return asdict(self) | dict(groups=[list(g) for g in self.groups])
 
     def build(self, shape:DataShape) -> LawDecoder:
         if any(k >= shape.n_features for g in self.groups for k in g):
