@@ -216,7 +216,7 @@ def in_units(
     "Errors over the scale; none of a feature that never moves."
     return torch.where(scale > 0, error / torch.where(scale > 0, scale, 1.), 0.)
 
-# %% ../nbs/12a_law_decoder.ipynb #146dc749
+# %% ../nbs/12a_law_decoder.ipynb #23ffcb5f
 @dataclass(frozen=True)
 class LawDecoding(Checked):
     "The choices of a `LawDecoder`, and how it learns."
@@ -225,7 +225,7 @@ class LawDecoding(Checked):
     history:bool = False # the last change is an input
     n_context:int = setting(0, at_least=0) # numbers that an object remembers
     prediction_steps:int = setting(10, at_least=2) # M
-    starts:int = setting(10, at_least=1) # single steps of a recording that a training step sees
+    starts:int = setting(5, at_least=1) # single steps of a recording that a training step sees
     single:float = setting(.4, 0, 1) # share of the training with single steps alone
 
     def __post_init__(self):
