@@ -205,7 +205,7 @@ def teachable(method) -> bool: # a class, or a partial of one
     "Whether a method can be a student."
     return issubclass(getattr(method, "func", method), NRIMPM)
 
-# %% ../nbs/16_experiment.ipynb #72174d47
+# %% ../nbs/16_experiment.ipynb #14fe93cb
 def chosen_teacher(teacher, method, recipe, preset:str) -> str:
     "What the user says, or else the preset; an object is taken as it was made."
     if teacher is None:
@@ -223,7 +223,8 @@ def taught_by(student:NRIMPM, teacher:str, chosen:dict, dataset, system) -> Taug
     "A student with its teacher, whose settings are those of its own quick preset."
     details = {}
     if teacher == "superposition":
-        details = dict(decoder="none") | (dict(tie="none") if system.directed else {})
+        free = system.directed and "tie" not in system.modelling()  # may a pair differ in it?
+        details = dict(decoder="none") | (dict(tie="none") if free else {})
     details |= chosen.get("teacher_settings") or {}
     made = make_settings(dataset, TEACHING[teacher], "quick", **details | dict(seed=chosen["seed"]))
     taught = Taught(student=student, teacher=made.method, course=made.training, name=student.name)

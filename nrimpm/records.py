@@ -146,7 +146,7 @@ def read_examples(
     with np.load(path, allow_pickle=False) as kept:
         return {k: kept[k].astype(np.float32) for k in kept.files}
 
-# %% ../nbs/17_records.ipynb #681bf3a1
+# %% ../nbs/17_records.ipynb #6e7b5f57
 PARAMETERS = ("epochs", "n_train", "n_valid", "n_test", "n_hidden", "batch_size", "learning_rate",
               "decay", "decay_every", "prediction_steps", "temperature", "variance",
               "symmetry_weight", "scaling", "teacher")
@@ -161,11 +161,16 @@ def command(
     how = {} if teacher == usual else dict(teacher=teacher)
     base = make_settings(**chosen | how).flat()
     changes = {k: v for k, v in settings.items() if k not in base or v != base[k]}
+    if usual is None and base.get("decoder_settings") and not settings.get("decoder_settings"):
+        changes["decoder"] = "none"                                  # as in earlier versions
+    for k, v in changes.items():
+        if isinstance(v, dict) and isinstance(base.get(k), dict):    # of these, too, what differs
+            changes[k] = {a: b for a, b in v.items() if a not in base[k] or b != base[k][a]}
     words = ["papermill", "nbs/experiments.ipynb", "out.ipynb"]
     given = chosen | how | {k: v for k, v in changes.items() if k in PARAMETERS}
     for k, v in given.items():
         words += ["-p", k, str(v)]
-    others = {k: v for k, v in changes.items() if k not in PARAMETERS}
+    others = {k: v for k, v in changes.items() if k not in PARAMETERS and v is not None}
     if others:
         words += ["-y", json.dumps(dict(settings=others))]
     return shlex.join(words)
