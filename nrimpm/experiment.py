@@ -7,13 +7,14 @@ __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'OLD_NAMES
            'make_settings', 'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data',
            'run_experiment']
 
-# %% ../nbs/16_experiment.ipynb #7068ee4b
+# %% ../nbs/16_experiment.ipynb #f7202a3d
 import datetime
 import hashlib
 import inspect
 import json
 import re
 import time
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
 from functools import partial
 from pathlib import Path
@@ -24,12 +25,14 @@ from .baselines import LSTM, Correlation, Supervised, TrueGraph
 from .checks import Checked, check_choice, must
 from .data import DATA_VERSION, SYSTEMS, DataSettings, Dataset, load_dataset, parse_name
 from .expectation_maximisation import ExpectationMaximisation
-from .files import describe_machine, read_json, writable_folder, write_json
+from .files import describe_machine, file_lock, is_first, plain, read_json, reading
+from .files import writable_folder, write_json
 from .methods import NRI_PARTS, Method, NRIMPM, OriginalNRI, method_for
 from .metrics import PROTOCOLS, evaluate
 from .modular_meta import ModularMeta
 from .superposition import Superposition
-from .training import Run, Training, fingerprint, fit, optimizer_class
+from .training import Run, Training, fingerprint, fit, has_checkpoint, in_step
+from .training import optimizer_class
 
 # %% ../nbs/16_experiment.ipynb #f7bbdc9c
 NO_MEMORY = dict(edge_memory="none", node_memory="none", state_embedding=False)
@@ -239,7 +242,7 @@ def departures(
     paper = make_settings(mine["dataset"], mine["method"], "paper", seed=mine["seed"]).flat()
     return {k: (v, paper[k]) for k, v in mine.items() if k != "preset" and v != paper[k]}
 
-# %% ../nbs/16_experiment.ipynb #3440334f
+# %% ../nbs/16_experiment.ipynb #a19f5f6f
 def run_name(
     settings:Settings, # the choices
     data:Dataset, # the data set
@@ -247,14 +250,14 @@ def run_name(
     "Name of a run's files: what a person looks for, and a hash of the settings and of the data."
     mine = settings.flat()
     default = Settings(DataSettings(), Training(), type(settings.method)()).flat()
-    chosen = {k: v for k, v in mine.items() if v != default.get(k)}
+    chosen = {k: v for k, v in mine.items() if v != default.get(k) and k != "halve_rate"}
     kind = type(settings.method).__qualname__
     key = chosen | dict(kind=kind, data_version=DATA_VERSION, data=fingerprint(data))
     digest = hashlib.sha256(json.dumps(key, sort_keys=True).encode()).hexdigest()[:8]
     method = "".join(c if c.isalnum() or c in "-." else "_" for c in mine["method"])
     return f"{mine['dataset']}-{method}-{settings.preset}-seed{mine['seed']}-{digest}"
 
-# %% ../nbs/16_experiment.ipynb #85ccadb8
+# %% ../nbs/16_experiment.ipynb #07b85fc0
 @dataclass(frozen=True)
 class Result:
     "What is known of a finished run."
@@ -275,11 +278,36 @@ class Result:
 
     @classmethod
     def read(cls, path:Path) -> "Result":
-        "Read it; one line (ValueError) if the file is damaged."
-        try:
-            return cls(**read_json(path))
-        except TypeError as e:
-            raise ValueError(f"{Path(path).name} is damaged: not a result ({e})") from None
+        "Read it; one line (Damaged, a ValueError) if the file is damaged or no result."
+        found = read_json(path)
+        with reading(path):
+            result = cls(**found)
+            check_result(result)
+        return result
+
+# %% ../nbs/16_experiment.ipynb #d7f8a80d
+def check_result(result:Result):
+    "Raise (TypeError, ValueError) unless a result is made of what tables and figures read."
+    kinds = dict(settings=dict, departures=dict, data=str, metrics=dict, best_epoch=(int, type(None)),
+                 history=list, train_seconds=(int, float), wall_seconds=(int, float), machine=dict,
+                 finished=str)
+    for name, kind in kinds.items():
+        if not isinstance(getattr(result, name), kind):
+            raise TypeError(f"{name} is {getattr(result, name)!r}")
+    datetime.datetime.fromisoformat(result.finished)
+    read_settings(result.settings)
+    check_metrics(result.metrics)
+    if not all(isinstance(epoch, dict) for epoch in result.history):
+        raise TypeError("the history is no list of epochs")
+
+def check_metrics(metrics:dict):
+    "Raise (TypeError, ValueError, KeyError) unless they are what `evaluate` found, in both protocols."
+    for p in PROTOCOLS:
+        shares = [v for k, v in metrics[p].items() if k not in ("protocol", "mse", "types")]
+        numbers = [*shares, *metrics[p].get("mse", []), *metrics[p].get("types", [])]
+        wrong = [v for v in numbers if v is not None and (isinstance(v, bool) or v != float(v))]
+        if wrong:
+            raise ValueError(f"{wrong[0]!r} among the metrics")
 
 # %% ../nbs/16_experiment.ipynb #4c386b3d
 @dataclass
@@ -310,7 +338,7 @@ def finished_result(path:Path) -> Result|None:
         print(f"{e}; evaluating again")
         path.unlink()
 
-# %% ../nbs/16_experiment.ipynb #17ee91c3
+# %% ../nbs/16_experiment.ipynb #d24fd0c4
 def judge(settings:Settings, data:Dataset, run:Run, began:float) -> Result:
     "Evaluate a trained model in both protocols."
     n_frames, seed = data.shape.n_frames, settings.training.seed
@@ -321,9 +349,24 @@ def judge(settings:Settings, data:Dataset, run:Run, began:float) -> Result:
     result = Result(settings.flat(), departures(settings), run.data, metrics, run.best.get("epoch"),
                     run.history, run.seconds, time.perf_counter() - began,
                     describe_machine(run.device), now)
-    return Result(**json.loads(json.dumps(asdict(result))))         # as it will be read
+    return Result(**json.loads(json.dumps(plain(asdict(result)))))  # as it will be read
 
-# %% ../nbs/16_experiment.ipynb #b773ffdd
+# %% ../nbs/16_experiment.ipynb #60d7db17
+@contextmanager
+def run_lock(path:Path):
+    "Hold the lock of a run's files."
+    with file_lock(path) if is_first() else nullcontext():
+        in_step()
+        yield
+
+def refuse_older(checkpoint:Path):
+    "Raise (ValueError) where an earlier version left its checkpoint, which this one cannot read."
+    older = checkpoint.with_suffix(".pt")
+    if older.exists() and not has_checkpoint(checkpoint):
+        why = "an earlier version wrote it: another out_dir, or resume=False starts anew"
+        must("resume", "find a checkpoint of this version", older.name, because=why)
+
+# %% ../nbs/16_experiment.ipynb #bdba5551
 def run_experiment(
     settings:Settings, # the choices
     out_dir:str="runs", # folder for the result and the checkpoint
@@ -340,12 +383,16 @@ def run_experiment(
         data = load_data(settings, progress)
     elif data.name != settings.data.dataset:
         settings = replace(settings, data=given_data(data, settings.data.seed))
-    path, checkpoint = [folder / f"{run_name(settings, data)}.{kind}" for kind in ("json", "pt")]
-    if not (resume and checkpoint.exists()):
-        path.unlink(missing_ok=True)  # it will be that of another training
-    choices = settings.method, data, settings.training
-    run = fit(*choices, device, checkpoint, resume, progress=progress)
-    result = finished_result(path) or judge(settings, data, run, began)
-    if not path.exists():
-        result.write(path)
+    path = folder / f"{run_name(settings, data)}.json"
+    checkpoint = path.with_suffix(".checkpoint")
+    with run_lock(path):
+        if resume:
+            refuse_older(checkpoint)
+        if not (resume and has_checkpoint(checkpoint)):
+            path.unlink(missing_ok=True)  # it will be that of another training
+        choices = settings.method, data, settings.training
+        run = fit(*choices, device, checkpoint, resume, progress=progress)
+        result = finished_result(path) or judge(settings, data, run, began)
+        if not path.exists():
+            result.write(path)
     return Experiment(data, run, result, path, checkpoint)
