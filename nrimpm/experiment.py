@@ -285,12 +285,13 @@ class Result:
             check_result(result)
         return result
 
-# %% ../nbs/16_experiment.ipynb #d7f8a80d
+# %% ../nbs/16_experiment.ipynb #7147bfbe
 def check_result(result:Result):
     "Raise (TypeError, ValueError) unless a result is made of what tables and figures read."
-    kinds = dict(settings=dict, departures=dict, data=str, metrics=dict, best_epoch=(int, type(None)),
-                 history=list, train_seconds=(int, float), wall_seconds=(int, float), machine=dict,
-                 finished=str)
+    number = (int, float)
+    kinds = dict(settings=dict, departures=dict, data=str, metrics=dict, history=list,
+                 best_epoch=(int, type(None)), train_seconds=number, wall_seconds=number,
+                 machine=dict, finished=str)
     for name, kind in kinds.items():
         if not isinstance(getattr(result, name), kind):
             raise TypeError(f"{name} is {getattr(result, name)!r}")
@@ -301,7 +302,7 @@ def check_result(result:Result):
         raise TypeError("the history is no list of epochs")
 
 def check_metrics(metrics:dict):
-    "Raise (TypeError, ValueError, KeyError) unless they are what `evaluate` found, in both protocols."
+    "Raise (TypeError, ValueError, KeyError) unless they are of `evaluate`, in both protocols."
     for p in PROTOCOLS:
         shares = [v for k, v in metrics[p].items() if k not in ("protocol", "mse", "types")]
         numbers = [*shares, *metrics[p].get("mse", []), *metrics[p].get("types", [])]

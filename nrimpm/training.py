@@ -391,15 +391,15 @@ def has_checkpoint(
     "Whether there is a checkpoint, or the one before it."
     return Path(checkpoint).exists() or one_before(checkpoint).exists()
 
-# %% ../nbs/09_training.ipynb #356b5911
+# %% ../nbs/09_training.ipynb #0cd5d902
 def load_checkpoint(
     path:Path, # a file that `fit` wrote
     device:str="cpu", # where to put its tensors
 ) -> dict: # what `Run.state` returned
-    "Read a checkpoint, or the one before if it is damaged (a line says so); ValueError if both are."
+    "Read a checkpoint, or in a line's words the one before; ValueError if both are damaged."
     return find_checkpoint(Path(path), device)[0]
 
-def find_checkpoint(path:Path, device:str="cpu") -> tuple: # the state, and whether it is the newer one
+def find_checkpoint(path:Path, device:str="cpu") -> tuple: # the state, and if it is the newer one's
     "`load_checkpoint`, and which of the two it was."
     try:
         return read_checkpoint(path, device), True
@@ -463,10 +463,14 @@ class Saver:
         if self.path and is_first() and one_before(self.path).exists():
             one_before(self.path).replace(self.path)
 
-# %% ../nbs/09_training.ipynb #82ce0c1b
+# %% ../nbs/09_training.ipynb #244706e3
 def go_back(run:Run, saver:Saver, anew, error:FloatingPointError) -> Run:
     "The run from its last good state on at half the rate, or the error if that was done enough."
-    if len(run.halved) >= run.training.halve_rate:
+    why = str(error).split(" (")[0]
+    if len(run.halved) >= max(1, run.training.halve_rate):
+        times = f"the rate was halved {len(run.halved)} times"
+        raise FloatingPointError(f"{why} ({times}; a lower learning_rate may help)") from None
+    if not run.training.halve_rate:
         raise error
     in_step()
     if run.halved and saver.step == run.halved[-1]:
@@ -482,7 +486,6 @@ def go_back(run:Run, saver:Saver, anew, error:FloatingPointError) -> Run:
         saver.step = run.step
         saver.keep(run)
     if is_first():
-        why = str(error).split(" (")[0]
         print(f"{why}; going on from step {run.step} at half the learning rate, "
               f"{run.rate():.2g}", flush=True)
     return run
