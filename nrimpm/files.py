@@ -79,12 +79,12 @@ def clear_parts(path:Path):
         if part.name.startswith(path.name) and is_left(part, path.name):
             part.unlink(missing_ok=True)
 
-# %% ../nbs/92_files.ipynb #9bfb3c00
+# %% ../nbs/92_files.ipynb #90453825
 def keep_as(path:Path, before:Path):
     "Give the file at `path`, if there is one, the name `before` as well."
     if not path.exists():
         return
-    spare = part_of(before)
+    spare = part_of(path)  # so that whoever writes next clears it up
     try:
         os.link(path, spare)
     except OSError:

@@ -21,15 +21,28 @@ from .checks import check_int, must
 from .files import n_cores, progress_file
 from .simulation import check_graph, swap_edges
 
-# %% ../nbs/20_simulation_kernels.ipynb #e91c1803
+# %% ../nbs/20_simulation_kernels.ipynb #6b1bf404
 def compiled(**options):
-    "`njit` that keeps what it made on the disk, if there is a place for it"
+    "`njit` that keeps what it made on the disk where it can, and never fails because of that"
     def decorate(f):
         try:
-            return njit(nogil=True, cache=True, **options)(f)
+            made = njit(nogil=True, cache=True, **options)(f)
         except RuntimeError:
             return njit(nogil=True, **options)(f)
+        for name in "load_overload", "save_overload":
+            if action := getattr(made._cache, name, None):
+                setattr(made._cache, name, or_nothing(action))
+        return made
     return decorate
+
+def or_nothing(action):
+    "The same, but None where it raises"
+    def f(*args, **kwargs):
+        try:
+            return action(*args, **kwargs)
+        except Exception:
+            return None
+    return f
 
 # %% ../nbs/20_simulation_kernels.ipynb #df3a6773
 fast_swap_edges = compiled()(swap_edges)

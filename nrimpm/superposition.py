@@ -735,7 +735,8 @@ class Rollout(nn.Module):
         law = self.posterior.law
         inputs = torch.cat([x, x - before], -1) if self.posterior.history else x
         p = law(inputs.unsqueeze(1))
-        pull = torch.einsum("bjn,bsjnd->bsjd", unknowns, torch.cat([p.columns, p.hidden], -2))
+        columns = torch.cat([p.columns, p.hidden], -2)
+        pull = torch.einsum("bjn,bsjnd->bsjd", unknowns.to(columns), columns)
         change = (p.own + p.base + pull) / (1 + p.variance)
         change = change[:, 0] * law.spread_out * law.moves
         return x + change.clamp(-law.largest, law.largest)
