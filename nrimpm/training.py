@@ -7,7 +7,7 @@ __all__ = ['PRECISIONS', 'PARTS', 'Training', 'fingerprint', 'Run', 'check_data'
            'finish_epoch', 'train', 'one_before', 'has_checkpoint', 'load_checkpoint', 'find_checkpoint',
            'read_checkpoint', 'fit', 'plot_history']
 
-# %% ../nbs/09_training.ipynb #40dfce91
+# %% ../nbs/09_training.ipynb #89b6a64a
 import copy
 import inspect
 import math
@@ -40,7 +40,7 @@ def optimizer_class(optimizer:str|type) -> type:
         must("optimizer", what, optimizer)
     return found
 
-# %% ../nbs/09_training.ipynb #ff89c853
+# %% ../nbs/09_training.ipynb #32feabe4
 PRECISIONS = ("float32", "tf32", "bf16")
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ def fingerprint(
         check = zlib.crc32(split.states.contiguous().numpy(), check)
     return f"{data.name} {tuple(data.train.states.shape)} {check:08x}"
 
-# %% ../nbs/09_training.ipynb #901508a4
+# %% ../nbs/09_training.ipynb #5a864713
 PARTS = ("step", "seconds", "sums", "history", "best", "halved")
 
 @dataclass
@@ -163,7 +163,7 @@ class Run:
         for k in PARTS:
             setattr(self, k, state[k])
 
-# %% ../nbs/09_training.ipynb #805513a0
+# %% ../nbs/09_training.ipynb #6ec434e9
 def check_same(run:Run, state:dict, name:str):
     "Raise (ValueError) unless a checkpoint is one of this run."
     mine, theirs = run.choices(), state["settings"]
@@ -193,7 +193,7 @@ def check_parts(run:Run, state:dict):
     if found := not_finite(state):
         raise ValueError(f"{found} is not finite")
 
-# %% ../nbs/09_training.ipynb #161abd8d
+# %% ../nbs/09_training.ipynb #a842334a
 def not_finite(state:dict) -> str|None: # of `Run.state`: the first name, or None
     "What in a run is no longer a number."
     named = {f"the training {k}": v for k, v in state["sums"].items()}
@@ -275,7 +275,7 @@ def set_rate(group:dict, rate:float):
     else:
         group["lr"] = rate
 
-# %% ../nbs/09_training.ipynb #56b2b4af
+# %% ../nbs/09_training.ipynb #bb82609d
 def advance(
     run:Run, # moves on by one step
     batch:Trajectories, # what it looks at
@@ -331,14 +331,14 @@ def matched_accuracy(found:Tensor, edge_types:Tensor) -> float: # both (B, E)
     counts = confusion(found, edge_types, n_types)
     return accuracy(counts, match_types(counts))
 
-# %% ../nbs/09_training.ipynb #f8b1a8ff
+# %% ../nbs/09_training.ipynb #f4165c02
 def check_finite(value:float, epoch:int, what:str):
     "Raise (FloatingPointError) unless it is a number."
     if not math.isfinite(value):
         helps = "halve_rate=3 goes on from the last checkpoint, a lower learning_rate may help too"
         raise FloatingPointError(f"epoch {epoch}: the {what} is {value} ({helps})")
 
-# %% ../nbs/09_training.ipynb #8100f17d
+# %% ../nbs/09_training.ipynb #3064c3ca
 def finish_epoch(
     run:Run, # at the end of an epoch
     valid:Trajectories, # held-out simulations
@@ -378,7 +378,7 @@ def train(
                 run.seconds = run.history[-1]["seconds"] = time.perf_counter() - began
             yield run
 
-# %% ../nbs/09_training.ipynb #4e3443aa
+# %% ../nbs/09_training.ipynb #1ba6609e
 def one_before(
     checkpoint:Path, # the newer one
 ) -> Path:
@@ -391,7 +391,7 @@ def has_checkpoint(
     "Whether there is a checkpoint, or the one before it."
     return Path(checkpoint).exists() or one_before(checkpoint).exists()
 
-# %% ../nbs/09_training.ipynb #0cd5d902
+# %% ../nbs/09_training.ipynb #89f26fc6
 def load_checkpoint(
     path:Path, # a file that `fit` wrote
     device:str="cpu", # where to put its tensors
@@ -420,7 +420,7 @@ def read_checkpoint(path:Path, device:str="cpu") -> dict:
         state = read_saved(path, device)
         return {k: state[k] for k in ("settings", "data", "weights", "optimizer", *PARTS)}
 
-# %% ../nbs/09_training.ipynb #743f941b
+# %% ../nbs/09_training.ipynb #18bcdf5e
 class Saver:
     "Keeps the states of a run: after each epoch, and when the last one is old."
     def __init__(self, path, every:float):
@@ -463,7 +463,7 @@ class Saver:
         if self.path and is_first() and one_before(self.path).exists():
             one_before(self.path).replace(self.path)
 
-# %% ../nbs/09_training.ipynb #244706e3
+# %% ../nbs/09_training.ipynb #f6fd5dfc
 def go_back(run:Run, saver:Saver, anew, error:FloatingPointError) -> Run:
     "The run from its last good state on at half the rate, or the error if that was done enough."
     why = str(error).split(" (")[0]
@@ -495,7 +495,7 @@ def in_step():
     if torch.distributed.is_available() and torch.distributed.is_initialized():
         torch.distributed.barrier()
 
-# %% ../nbs/09_training.ipynb #52609e1a
+# %% ../nbs/09_training.ipynb #5f1b2984
 def progress_bar(run:Run, shown:bool) -> tqdm:
     "A bar for the steps of a run."
     title = run.method.name or type(run.method).__name__
@@ -503,14 +503,16 @@ def progress_bar(run:Run, shown:bool) -> tqdm:
                 mininterval=1, unit="step", desc=title)
 
 def show_numbers(bar:tqdm, run:Run):
-    "Move the bar on, and put the last validation beside it."
+    "Move the bar on, put the stage before it and the last validation after it."
     bar.update(run.step - bar.n)
+    title, stage = run.method.name or type(run.method).__name__, run.method.stage(run.progress)
+    bar.set_description(f"{title}, {stage}" if stage else title, refresh=False)
     if run.history:
         last = run.history[-1]["valid"]
         shown = {k: f"{last[k]:.3g}" for k in ("loss", "accuracy", "mse") if k in last}
         bar.set_postfix(shown, refresh=False)
 
-# %% ../nbs/09_training.ipynb #b0c24411
+# %% ../nbs/09_training.ipynb #7575dc73
 def fit(
     method:Method, # what to learn
     data:Dataset, # from what
@@ -522,6 +524,8 @@ def fit(
     progress:bool=True, # show a progress bar
 ) -> Run: # its model is the one with the lowest validation loss
     "Train a model to the end."
+    how = dict(save_every=save_every, progress=progress)
+    data = method.study(data, device, checkpoint, resume, **how)
     anew, saver = partial(start, method, data, training, device), Saver(checkpoint, save_every)
     run = anew()
     if checkpoint and resume and has_checkpoint(checkpoint):
