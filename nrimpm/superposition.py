@@ -480,7 +480,7 @@ class StrengthPosterior(nn.Module):
             mean, deviation = self.levels.standardise()
             self.law.gauge(mean.float(), deviation.float())
 
-# %% ../nbs/13_superposition.ipynb #29adc22a
+# %% ../nbs/13_superposition.ipynb #04917010
 class Rollout(nn.Module):
     "Predicts with the law of a posterior and its strengths, or with a decoder that they taught."
     def __init__(self,
@@ -526,7 +526,7 @@ class Rollout(nn.Module):
         inputs = torch.cat([x, x - before], -1) if p.history else x
         parts = law(inputs.unsqueeze(1), p.senders, p.valid)
         columns = torch.cat([parts.columns, parts.hidden], -2)
-        pull = torch.einsum("bjn,bsjnd->bsjd", unknowns, columns)
+        pull = torch.einsum("bjn,bsjnd->bsjd", unknowns.to(columns), columns)
         change = (parts.own + parts.base + pull) / (1 + parts.variance)
         change = change[:, 0] * law.spread_out * law.moves
         return x + change.clamp(-law.largest, law.largest)
