@@ -6,21 +6,21 @@
 __all__ = ['RIVALS', 'rivals', 'block_scores', 'gains', 'halves', 'CrossCheck', 'cross_check', 'found_something', 'verdict_of',
            'warnings_of']
 
-# %% ../nbs/29_verdicts.ipynb #b31ba546
+# %% ../nbs/29_verdicts.ipynb #07d39c66
 from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
-from scipy.stats import spearmanr
+from scipy.stats import norm, spearmanr, t as student
 from torch import Tensor
 
 from .classical import regression_skill
 from .data import DataShape, Normaliser, Trajectories
-from .learning import chosen, for_objects, learn, pieces, step_size
+from .learning import chosen, for_objects, learn, parts_of, pieces, step_size
 from .recordings import Recordings
 from .superposition import StrengthPosterior, Superposition
 
-# %% ../nbs/29_verdicts.ipynb #4a2f717e
+# %% ../nbs/29_verdicts.ipynb #4c2f0c09
 RIVALS = ("no edges", "all edges alike", "edges at the wrong places")
 
 def rivals(
@@ -48,13 +48,13 @@ def block_scores(
     e = posterior.see(part.states, part.mask)
     if frames is not None:
         e = e._replace(observed=e.observed & frames[:, None, None])
-    parts = posterior.law(e.inputs)
+    parts = parts_of(posterior, e)
     one, gain = torch.ones_like(e.targets[..., :1]), torch.ones_like(e.targets[:, 0, :, 0])
     columns, residual = posterior.forms(parts, e, one, gain)[:2]
     counts = e.observed.any(-1).sum(1).clamp(min=1)
     total = (e.targets.square() * e.observed).sum()
     out = {}
-    for name, v in rivals(u.to(columns), part.states.shape[2] - 1).items():
+    for name, v in rivals(u.to(columns), parts.columns.shape[-2]).items():
         error = residual - torch.einsum("bjn,bsjnd->bsjd", v.expand(len(columns), -1, -1), columns)
         square = error.square() * e.observed
         d = e.observed.sum(-1)
@@ -64,21 +64,21 @@ def block_scores(
     seen = e.observed.any(-1).any(1)
     return {k: (s[0][seen], *s[1:]) for k, s in out.items()} | dict(seen=seen)
 
-# %% ../nbs/29_verdicts.ipynb #cc11e7c6
+# %% ../nbs/29_verdicts.ipynb #04028a35
 @torch.no_grad()
 def unknowns(posterior, part, frames=None) -> Tensor: # (B or 1, N, n), strengths and what is hidden
     "What some frames say of the strengths."
     e = posterior.see(part.states, part.mask)
     if frames is not None:
         e = e._replace(observed=e.observed & frames[:, None, None])
-    found = posterior.explain(posterior.law(e.inputs), e, *posterior.effort())
+    found = posterior.explain(parts_of(posterior, e), e, *posterior.effort())
     return posterior.of_receivers(found.post.unknowns)
 
 def limited(part, pairs=2_000_000) -> Trajectories: # as many pieces as are looked at in a moment
     b, t, n = part.states.shape[:3]
     return part[torch.linspace(0, b - 1, min(b, max(1, pairs // (t * n * n)))).long()]
 
-# %% ../nbs/29_verdicts.ipynb #a96133f7
+# %% ../nbs/29_verdicts.ipynb #5206583c
 def gains(
     scores:list, # from `block_scores`, of some parts
 ) -> dict: # "gain" in nats a step over the best rival, "certainty" in its standard errors, ...
@@ -88,26 +88,25 @@ def gains(
     rival = max(RIVALS, key=lambda k: blocks[k].mean())
     gain = (blocks["inferred edges"] - blocks[rival]).double()
     rows = torch.cat([row_numbers(s["seen"]) + 10_000 * k for k, s in enumerate(scores)])
-    error = max(standard_error(gain), clustered_error(gain, rows))
     explained = {k: 1 - float(sum(s[k][1] for s in scores) / sum(s[k][2] for s in scores))
                  for k in names}
-    return dict(gain=float(gain.mean()), certainty=float(gain.mean() / max(error, 1e-12)),
+    return dict(gain=float(gain.mean()), certainty=certainty_of(gain, rows),
                 rival=rival, explained=explained, n_blocks=len(gain))
 
-# %% ../nbs/29_verdicts.ipynb #24ed565c
+# %% ../nbs/29_verdicts.ipynb #b8b7f91b
 def row_numbers(seen): # (B, N) booleans -> the row of each block that was seen
     return torch.arange(len(seen))[:, None].expand_as(seen)[seen]
 
-def standard_error(x) -> float:
-    return float(x.std() / len(x) ** .5) if len(x) > 1 else float("inf")
-
-def clustered_error(x, rows) -> float: # of the mean, where blocks of one piece err alike
-    "With fewer than five pieces there is no saying."
+def certainty_of(gain, rows) -> float: # standard errors of a normal distribution
+    "How far a mean is above zero, where the blocks of one piece err alike."
     kinds, where = rows.unique(return_inverse=True)
-    if len(kinds) < 5:
+    n = len(kinds)
+    if n < 2:
         return 0.
-    sums = torch.zeros(len(kinds)).double().index_add(0, where, x - x.mean())
-    return float(sums.square().sum().sqrt() / len(x))
+    sums = torch.zeros(n).double().index_add(0, where, gain - gain.mean())
+    clustered = sums.square().sum().sqrt() / len(gain) * (n / (n - 1)) ** .5
+    error = max(float(clustered), float(gain.std() / len(gain) ** .5), 1e-12)
+    return float(-norm.ppf(student.sf(float(gain.mean()) / error, n - 1).clip(1e-300, 1 - 1e-16)))
 
 # %% ../nbs/29_verdicts.ipynb #787c1b47
 def halves(
@@ -126,13 +125,13 @@ def halves(
     return tuple(replace(r, states=[x[s] for x, s in zip(r.states, rows)],
                          times=[t[s] for t, s in zip(r.times, rows)]) for rows in (first, rest))
 
-# %% ../nbs/29_verdicts.ipynb #811a8360
+# %% ../nbs/29_verdicts.ipynb #33b71d53
 def judge_shared(model, own, other): # -> scores of the other half, strengths from one's own
     "One graph: strengths from one half predict the other."
     posterior = model.encoder
     u = unknowns(posterior, limited(own[0]))
     scores = [block_scores(posterior, limited(p), u) for p in other]
-    return scores, u[..., :own[0].states.shape[2] - 1].flatten()
+    return scores, u[..., :u.shape[-1] - posterior.law.n_own].flatten()
 
 def judge_own(model, other): # -> scores of second halves, strengths from both halves of frames
     "A graph for each: strengths from the first frames predict the last."
@@ -143,7 +142,8 @@ def judge_own(model, other): # -> scores of second halves, strengths from both h
             first = torch.arange(n) < n // 2
             u, later = (unknowns(posterior, part, f) for f in (first, ~first))
             scores.append(block_scores(posterior, part, u, ~first))
-            both.append(torch.stack([a[..., :part.states.shape[2] - 1].flatten() for a in (u, later)]))
+            c = u.shape[-1] - posterior.law.n_own
+            both.append(torch.stack([a[..., :c].flatten() for a in (u, later)]))
     return scores, torch.cat(both, 1)
 
 # %% ../nbs/29_verdicts.ipynb #845668c5
