@@ -16,14 +16,7 @@ from .data import Normaliser
 from .recordings import Recordings
 from .superposition import StrengthPosterior
 
-# %% ../nbs/30_forecasts.ipynb #2add4619
-def law_at(posterior, inputs): # (B, S, N, F) -> `Parts`
-    "What the law says of frames that nobody has seen."
-    if hasattr(posterior, "senders"):
-        return posterior.law(inputs, posterior.senders, posterior.valid)
-    return posterior.law(inputs)
-
-# %% ../nbs/30_forecasts.ipynb #4d7849bc
+# %% ../nbs/30_forecasts.ipynb #77fb4881
 def drawn_step(
     posterior:StrengthPosterior, # whose law it is
     x:Tensor, # states, (B, N, D)
@@ -34,7 +27,7 @@ def drawn_step(
     "One frame further; no step is longer than twice the longest in training."
     law = posterior.law
     inputs = torch.cat([x, x - before], -1) if posterior.history else x
-    p = law_at(posterior, inputs.unsqueeze(1))
+    p = law(inputs.unsqueeze(1), posterior.senders, posterior.valid)
     pull = torch.einsum("bjn,bsjnd->bsjd", u, torch.cat([p.columns, p.hidden], -2))
     change = (p.own + p.base + pull)[:, 0]
     if noise is not None:

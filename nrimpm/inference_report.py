@@ -5,11 +5,10 @@
 # %% auto #0
 __all__ = ['message_curve', 'plot_law', 'Report']
 
-# %% ../nbs/33_inference_report.ipynb #1eb253e1
+# %% ../nbs/33_inference_report.ipynb #8dede75e
 import base64
 import html
 import io
-from dataclasses import asdict
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -19,9 +18,8 @@ import torch
 import nrimpm
 from .edges import draw, heat_map
 from .files import write_atomic
-from .forecasts import law_at
 from .relational_inference import RelationalInference
-from .verdicts import RIVALS, found_something
+from .verdicts import found_something
 
 # %% ../nbs/33_inference_report.ipynb #b794ac04
 @torch.no_grad()

@@ -6,7 +6,7 @@
 __all__ = ['pieces', 'places_in', 'Learned', 'for_objects', 'learn', 'strengths', 'unknowns_of', 'edge_evidence', 'Size',
            'step_size']
 
-# %% ../nbs/27_learning.ipynb #4bb30ba1
+# %% ../nbs/27_learning.ipynb #799537b9
 import math
 import os
 import time
@@ -20,11 +20,10 @@ from tqdm import tqdm
 from .checks import must
 from .data import DataShape, Normaliser, Trajectories
 from .files import progress_file
-from .graph import reverse_edges
 from .nri import counted_generator
 from .recordings import Recordings, to_trajectories, windows
 from .superposition import (Strengths, StrengthPosterior, Superposition, equations,
-                                  pair_places, propagate, student_weights)
+                                  propagate, student_weights)
 
 # %% ../nbs/27_learning.ipynb #2d412177
 def pieces(
@@ -64,7 +63,7 @@ class Learned(NamedTuple):
     cut_short:bool # were there fewer steps than wanted, for lack of time?
     loss:float # lowest loss on held-out pieces
 
-# %% ../nbs/27_learning.ipynb #fc23a263
+# %% ../nbs/27_learning.ipynb #2a21868f
 @contextmanager
 def for_objects(
     posterior:StrengthPosterior, # whose law serves any number of objects
@@ -73,7 +72,7 @@ def for_objects(
     "The posterior itself, for another number of objects; pairs that may act stay as they are."
     kept = dict(posterior.named_buffers(recurse=False))
     if len(posterior.places) != n_objects:
-        place(posterior, n_objects)
+        posterior.place(n_objects)
     try:
         yield posterior
     finally:
@@ -81,19 +80,8 @@ def for_objects(
             for name in TABLES & set(kept):
                 setattr(posterior, name, kept[name])
 
-# %% ../nbs/27_learning.ipynb #bce930dc
+# %% ../nbs/27_learning.ipynb #a2c97417
 TABLES = {"places", "partner", "senders", "valid", "edge"} # what depends on the number of objects
-
-def place(posterior, n_objects):
-    if hasattr(posterior, "place"):
-        posterior.place(n_objects)
-        return
-    posterior.places = pair_places(n_objects, posterior.law.n_own)
-    posterior.partner = reverse_edges(n_objects).clone()
-
-def parts_of(posterior, e): # -> `Parts`
-    "What the law says of some equations."
-    return posterior.parts(e) if hasattr(posterior, "parts") else posterior.law(e.inputs)
 
 # %% ../nbs/27_learning.ipynb #be6c905e
 def measure(posterior, parts, groups):
@@ -185,7 +173,7 @@ def learn(
     model.load_state_dict(best[1])
     return Learned(model.eval(), k, time.perf_counter() - began, n < most, best[0])
 
-# %% ../nbs/27_learning.ipynb #5d57ffb6
+# %% ../nbs/27_learning.ipynb #e02e632c
 MOST_PAIRS = 4_000_000 # frames times pairs that are looked at together
 
 def n_pairs(part) -> int: # frames times ordered pairs
@@ -197,7 +185,7 @@ def sum_of_forms(posterior, chunks, u): # -> A, b of all chunks, given the stren
     A = b = 0.
     for chunk in chunks:
         e = posterior.see(chunk.states, chunk.mask)
-        parts = parts_of(posterior, e)
+        parts = posterior.parts(e)
         w, gain = torch.ones_like(e.targets[..., :1]), torch.ones_like(e.targets[:, 0, :, 0])
         if u is not None:
             columns, residual = posterior.forms(parts, e, w, gain)[:2]
@@ -221,7 +209,7 @@ def explain_in_chunks(posterior, part, size): # -> `Posterior` of one shared gra
         u = posterior.of_receivers(post.unknowns).to(part.states)
     return post
 
-# %% ../nbs/27_learning.ipynb #1cb32bbb
+# %% ../nbs/27_learning.ipynb #e865239e
 def chunk_size(posterior, part) -> int|None: # windows at a time; None: all at once
     "What fits into memory."
     if not posterior.shared or posterior.has_gain or n_pairs(part) <= MOST_PAIRS:
@@ -235,9 +223,9 @@ def explain_part(posterior, part): # -> `Posterior` of strengths
     if size is not None:
         return explain_in_chunks(posterior, part, size)
     e = posterior.see(part.states, part.mask)
-    return posterior.explain(parts_of(posterior, e), e, *posterior.effort()).post
+    return posterior.explain(posterior.parts(e), e, *posterior.effort()).post
 
-# %% ../nbs/27_learning.ipynb #26ac0788
+# %% ../nbs/27_learning.ipynb #11b3353c
 @torch.no_grad()
 def strengths(
     model:nn.Module, # from `learn`
@@ -250,7 +238,7 @@ def strengths(
             rows = slice(0, 1) if posterior.shared else slice(None)
             return Strengths(*(a[rows] for a in found))
         post = explain_part(posterior, part)
-        logits = posterior.inverse_temperature * posterior.of_edges(posterior.type_logits(post))
+        logits = posterior.inverse_temperature * posterior.edge_logits(post)
         mean, sd = [posterior.of_edges(a).float() for a in (post.mean, post.variance.sqrt())]
         return Strengths(mean, sd, logits.float(), torch.ones(1, part.states.shape[2]))
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['save_model', 'load_model']
 
-# %% ../nbs/32_saved_models.ipynb #3be0fddb
+# %% ../nbs/32_saved_models.ipynb #d005622d
 from dataclasses import asdict, fields
 from pathlib import Path
 
@@ -19,7 +19,8 @@ from .checks import must
 from .data import DataShape, Normaliser
 from .edges import Edges, plain
 from .files import read_json, write_atomic, write_json
-from .relational_inference import Plan, RelationalInference
+from .plans import Plan
+from .relational_inference import RelationalInference
 from .superposition import Superposition
 from .verdicts import CrossCheck
 

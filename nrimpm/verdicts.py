@@ -6,7 +6,7 @@
 __all__ = ['RIVALS', 'rivals', 'block_scores', 'gains', 'halves', 'CrossCheck', 'cross_check', 'found_something', 'verdict_of',
            'warnings_of']
 
-# %% ../nbs/29_verdicts.ipynb #07d39c66
+# %% ../nbs/29_verdicts.ipynb #154a19b2
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -16,11 +16,11 @@ from torch import Tensor
 
 from .classical import regression_skill
 from .data import DataShape, Normaliser, Trajectories
-from .learning import chosen, for_objects, learn, parts_of, pieces, step_size
+from .learning import chosen, for_objects, learn, pieces, step_size
 from .recordings import Recordings
 from .superposition import StrengthPosterior, Superposition
 
-# %% ../nbs/29_verdicts.ipynb #4c2f0c09
+# %% ../nbs/29_verdicts.ipynb #03031415
 RIVALS = ("no edges", "all edges alike", "edges at the wrong places")
 
 def rivals(
@@ -48,7 +48,7 @@ def block_scores(
     e = posterior.see(part.states, part.mask)
     if frames is not None:
         e = e._replace(observed=e.observed & frames[:, None, None])
-    parts = parts_of(posterior, e)
+    parts = posterior.parts(e)
     one, gain = torch.ones_like(e.targets[..., :1]), torch.ones_like(e.targets[:, 0, :, 0])
     columns, residual = posterior.forms(parts, e, one, gain)[:2]
     counts = e.observed.any(-1).sum(1).clamp(min=1)
@@ -64,14 +64,14 @@ def block_scores(
     seen = e.observed.any(-1).any(1)
     return {k: (s[0][seen], *s[1:]) for k, s in out.items()} | dict(seen=seen)
 
-# %% ../nbs/29_verdicts.ipynb #04028a35
+# %% ../nbs/29_verdicts.ipynb #b2f9e01f
 @torch.no_grad()
 def unknowns(posterior, part, frames=None) -> Tensor: # (B or 1, N, n), strengths and what is hidden
     "What some frames say of the strengths."
     e = posterior.see(part.states, part.mask)
     if frames is not None:
         e = e._replace(observed=e.observed & frames[:, None, None])
-    found = posterior.explain(parts_of(posterior, e), e, *posterior.effort())
+    found = posterior.explain(posterior.parts(e), e, *posterior.effort())
     return posterior.of_receivers(found.post.unknowns)
 
 def limited(part, pairs=2_000_000) -> Trajectories: # as many pieces as are looked at in a moment
