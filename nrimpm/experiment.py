@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'BY_ITSELF', 'OLD_NAMES', 'TEACHING', 'TAUGHT_NAMES',
-           'taught_preset', 'Settings', 'current_names', 'GivenData', 'teachable', 'make_settings', 'read_settings',
-           'departures', 'run_name', 'Result', 'Experiment', 'load_data', 'use_free_cores', 'run_experiment']
+           'DECODER_NAMES', 'taught_preset', 'Settings', 'current_names', 'GivenData', 'teachable', 'make_settings',
+           'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data', 'use_free_cores',
+           'run_experiment']
 
 # %% ../nbs/16_experiment.ipynb #285c2bbf
 import datetime
@@ -188,16 +189,17 @@ def data_settings(dataset, chosen:dict, changes:dict): # -> DataSettings, the sy
         must(key, "be left out where data are given", changes[key])
     return given_data(dataset, chosen.get("seed", 0)), dataset.system, dataset.n_objects
 
-# %% ../nbs/16_experiment.ipynb #11e601f6
+# %% ../nbs/16_experiment.ipynb #57a3e5cb
 TEACHING = {"superposition": "Superposition", "em": "NRI-MPM w/ EM"} # teacher -> its method
 TAUGHT_NAMES = {"teacher", "teacher_settings", "teacher_recordings", "lessons",
                 "decoder", "decoder_settings"}
+DECODER_NAMES = {"decoder", "decoder_settings"} # of a method that has a decoder taught
 
 def teachable(method) -> bool: # a class, or a partial of one
     "Whether a method can be a student."
     return issubclass(getattr(method, "func", method), NRIMPM)
 
-# %% ../nbs/16_experiment.ipynb #f1156ceb
+# %% ../nbs/16_experiment.ipynb #f23aa0cf
 def chosen_teacher(teacher, method, recipe, preset:str) -> str:
     "What the user says, or else the preset; an object is taken as it was made."
     if teacher is None:
@@ -213,7 +215,9 @@ def objects_in(dataset) -> int: # N of a name or of data
 
 def taught_by(student:NRIMPM, teacher:str, chosen:dict, dataset, system) -> Taught:
     "A student with its teacher, whose settings are those of its own quick preset."
-    details = dict(tie="none") if system.directed and teacher == "superposition" else {}
+    details = {}
+    if teacher == "superposition":
+        details = dict(decoder="none") | (dict(tie="none") if system.directed else {})
     details |= chosen.get("teacher_settings") or {}
     made = make_settings(dataset, TEACHING[teacher], "quick", **details | dict(seed=chosen["seed"]))
     taught = Taught(student=student, teacher=made.method, course=made.training, name=student.name)
@@ -228,7 +232,14 @@ def chosen_decoding(chosen:dict, system) -> LawDecoding|None:
     details = dict(groups=system.groups) | system.decoding()
     return LawDecoding(**details | (chosen.get("decoder_settings") or {}))
 
-# %% ../nbs/16_experiment.ipynb #50fe36cc
+def own_decoding(chosen:dict, system, preset:str) -> LawDecoding|None:
+    "The decoder that Superposition teaches besides; in the quick preset, or if it is asked for."
+    default = "law" if preset == "quick" else "none"
+    if check_choice(chosen.get("decoder", default), "decoder", ("law", "none")) == "none":
+        return None
+    return chosen_decoding(chosen | dict(decoder="law"), system)
+
+# %% ../nbs/16_experiment.ipynb #1bfdb1a0
 def make_settings(
     dataset="springs5", # springs5, charged10, kuramoto5, ...; or a `Dataset` of your own
     method="NRI-MPM", # a key of `METHODS`; or a class derived from `Method`, or an object of one
@@ -246,6 +257,8 @@ def make_settings(
     known = owned_names(recipe) | owned_names(Training) | owned_names(DataSettings)
     if teachable(recipe):
         known |= TAUGHT_NAMES
+    if "decoding" in known:
+        known |= DECODER_NAMES
     check_owned(changes, name, known)
     teacher = chosen_teacher(changes.get("teacher"), method, recipe, preset)
     preferred = kind.paper | PRESETS[preset] | (kind.quick if preset == "quick" else {})
@@ -262,9 +275,11 @@ def make_settings(
     for key, instead in made.idle().items():
         if key in changes:
             must(key, f"go with {instead}, without which it has no effect", changes[key])
+    if "decoding" in owned_names(recipe) and not as_made:
+        made = replace(made, decoding=own_decoding(chosen, system, preset))
     if teacher != "none":
         made = taught_by(made, teacher, chosen | dict(seed=training.seed), dataset, system)
-    elif changes.keys() & TAUGHT_NAMES - {"teacher"}:
+    elif teachable(recipe) and changes.keys() & TAUGHT_NAMES - {"teacher"}:
         key = min(changes.keys() & TAUGHT_NAMES - {"teacher"})
         must(key, "go with a teacher, without which it has no effect", changes[key])
     return Settings(data, training, made, preset)
@@ -283,7 +298,7 @@ def read_data_settings(flat:dict) -> DataSettings:
         chosen["scaling"] = None
     return GivenData(**chosen) if system is None else DataSettings(**chosen)
 
-# %% ../nbs/16_experiment.ipynb #4bee46bc
+# %% ../nbs/16_experiment.ipynb #98e0a137
 def read_settings(
     flat:dict, # from `Settings.flat`, of any version
 ) -> Settings:
@@ -292,6 +307,8 @@ def read_settings(
     recipe = METHODS[check_choice(chosen["method"], "method", METHODS)]
     kind = getattr(recipe, "func", recipe)
     method = kind(**pick(chosen, recipe), name=chosen["method"])
+    if "decoding" in owned_names(recipe) and chosen.get("decoder_settings"):
+        method = replace(method, decoding=LawDecoding(**chosen["decoder_settings"]))
     if chosen.get("teacher", "none") != "none":
         details = chosen["teacher_settings"]
         kind = TEACHERS[chosen["teacher"]]

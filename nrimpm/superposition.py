@@ -10,10 +10,10 @@ __all__ = ['TIES', 'gram', 'Gaussian', 'solve', 'data_constant', 'prior_constant
            'Superposition', 'message_against_distance', 'held_out', 'halves_agree', 'verdict', 'determined',
            'determined_strengths']
 
-# %% ../nbs/13_superposition.ipynb #252be7a1
+# %% ../nbs/13_superposition.ipynb #885da1ce
 import copy
 import math
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import ClassVar, NamedTuple
 
 import torch
@@ -21,8 +21,9 @@ from torch import nn, Tensor
 
 from .checks import check_choice, must, setting
 from .data import Dataset, DataShape, Trajectories
+from .law_decoder import LawDecoder, LawDecoding
 from .methods import Method
-from .nri import NRI
+from .nri import NRI, one_hot
 
 # %% ../nbs/13_superposition.ipynb #f551f071
 def gram(
@@ -248,7 +249,7 @@ def propagate(
     sites = with_hidden(lam, n, 1.), with_hidden(eta, n, 0.)
     return Posterior(mean, variance, post.mean, tilted, *sites, constant - hidden)
 
-# %% ../nbs/13_superposition.ipynb #2ee14e94
+# %% ../nbs/13_superposition.ipynb #98b94b6d
 def levels_of(
     z:Tensor, # strengths, in any shape
     n_types:int, # K
@@ -257,7 +258,7 @@ def levels_of(
     "Levels, variances and shares of K groups by k-means: 1 is uniform, 0 is perfectly clumped."
     z = z.detach().double().flatten()
     z = z.clamp(*(z.mean() + a * 4 * z.std(unbiased=False) for a in (-1, 1)))
-    levels = z.quantile((torch.arange(n_types).double() + .5) / n_types)
+    levels = z.quantile((torch.arange(n_types, device=z.device).double() + .5) / n_types)
     if anchored:
         levels = levels[levels.abs().argsort()]
     for _ in range(20):
@@ -546,7 +547,7 @@ class Strengths(NamedTuple):
     logits:Tensor # of each type, (B, E, K)
     gain:Tensor # of each receiver, (B, N)
 
-# %% ../nbs/13_superposition.ipynb #ca5fa05f
+# %% ../nbs/13_superposition.ipynb #94db08a8
 TIES = ("strength", "type", "none")
 
 class StrengthPosterior(nn.Module):
@@ -760,7 +761,7 @@ class StrengthPosterior(nn.Module):
         other.place(n_objects, candidates)
         return other
 
-    def learn_levels(self, post:Posterior, rate:float, threshold:float, decoder=None):
+    def learn_levels(self, post:Posterior, rate:float, threshold:float):
         "Follow the levels; once the mixture is the prior, the law makes up for its scale."
         if self.levels.mixed:
             self.levels.move(Tilted(*(self.real(a) for a in post.tilted)), rate)
@@ -768,22 +769,18 @@ class StrengthPosterior(nn.Module):
             self.levels.look(self.real(self.standard(post.mean)), rate, threshold)
         if self.levels.mixed:
             mean, deviation = self.levels.standardise()
-            for law in (self.law, *getattr(decoder, "laws", ())):
-                law.gauge(mean.float(), deviation.float())
+            self.law.gauge(mean.float(), deviation.float())
 
-# %% ../nbs/13_superposition.ipynb #e29b16c7
+# %% ../nbs/13_superposition.ipynb #29adc22a
 class Rollout(nn.Module):
-    "Predicts with a law and the strengths that its posterior finds; shares both with the encoder."
+    "Predicts with the law of a posterior and its strengths, or with a decoder that they taught."
     def __init__(self,
         posterior:StrengthPosterior, # the encoder
-        laws:tuple=(), # to be refined: for the first step, and for all others
-        history:bool=False, # do they see the last change?
+        taught:LawDecoder|None=None, # learns from the types that the posterior finds
     ):
         super().__init__()
-        self.posterior, self.n_types = posterior, posterior.n_types
-        self.laws, self.history = nn.ModuleList(laws), history
-        self.register_buffer("begun", torch.zeros((), dtype=torch.bool))
-        self.register_buffer("refined", torch.zeros((), dtype=torch.bool))  # are they in use?
+        self.posterior, self.n_types, self.taught = posterior, posterior.n_types, taught
+        self.register_buffer("use_taught", torch.tensor(posterior.target is not None))
 
     def prior_of(self, edges, A, b): # (B, E, K) -> λ and η, both (B, G, n)
         "Sites of strengths whose types are known."
@@ -814,25 +811,23 @@ class Rollout(nn.Module):
         u = u.expand(len(gain), *u.shape[1:])
         return torch.cat([u[..., :c] * gain.unsqueeze(-1), u[..., c:]], -1)
 
-    def step(self, x, before, unknowns, law=None): # (B, S, N, D), the same, (B, N, n)
-        "One frame further, (B, S, N, D)."
-        refined, law = law is not None, law or self.posterior.law
-        history = self.history if refined else self.posterior.history
-        inputs = torch.cat([x, x - before], -1) if history else x
-        p = law(inputs, self.posterior.senders, self.posterior.valid)
-        pull = torch.einsum("bjn,bsjnd->bsjd", unknowns[..., :p.columns.shape[-2]], p.columns)
-        if not refined and p.hidden.shape[-2]:
-            own = unknowns[..., p.columns.shape[-2]:]
-            pull = pull + torch.einsum("bjn,bsjnd->bsjd", own, p.hidden)
-        change = (p.own + p.base + pull) / (1 + p.variance) * law.spread_out * law.moves
+    def step(self, x, before, unknowns): # (B, N, D), the same, (B, N, C + R)
+        "One frame further, (B, N, D)."
+        p, law = self.posterior, self.posterior.law
+        inputs = torch.cat([x, x - before], -1) if p.history else x
+        parts = law(inputs.unsqueeze(1), p.senders, p.valid)
+        columns = torch.cat([parts.columns, parts.hidden], -2)
+        pull = torch.einsum("bjn,bsjnd->bsjd", unknowns, columns)
+        change = (parts.own + parts.base + pull) / (1 + parts.variance)
+        change = change[:, 0] * law.spread_out * law.moves
         return x + change.clamp(-law.largest, law.largest)
 
-    def roll(self, x, before, unknowns, n_steps:int, refined:bool): # -> (B, n_steps, S, N, D)
-        "So many steps from each of some frames (B, S, N, D)."
-        out = []
-        for k in range(n_steps):
-            law = self.laws[min(k, 1)] if refined else None
-            before, x = x, self.step(x, before, unknowns, law)
+    def roll(self, seen, edges, n_steps:int): # -> (B, n_steps, N, D)
+        "The law rolled out, with the strengths that the types and the frames seen leave."
+        unknowns = self.unknowns(seen, edges)
+        before, x, out = seen[:, -2], seen[:, -1], []
+        for _ in range(n_steps):
+            before, x = x, self.step(x, before, unknowns)
             out.append(x)
         return torch.stack(out, 1)
 
@@ -842,51 +837,28 @@ class Rollout(nn.Module):
         edges:Tensor, # edge types, one-hot, (B, E, K)
         n_steps:int, # steps to predict
     ) -> Tensor: # (B, n_steps, N, D)
-        "The law rolled out, with the strengths that the types and the frames seen leave."
-        x, before = seen[:, -1:], seen[:, -2:-1]
-        unknowns = self.unknowns(seen, edges)
-        return self.roll(x, before, unknowns, n_steps, bool(self.refined)).squeeze(2)
+        "By whichever predicted better on validation data."
+        how = self.taught.forecast if self.use_taught else self.roll
+        return how(seen, edges, n_steps)
 
-    def begin(self):
-        "Let the laws to be refined start from the one that the evidence found."
-        for law in self.laws:
-            if self.posterior.target is None:
-                law.load_state_dict(self.posterior.law.state_dict())
-        self.begun.fill_(True)
+    @torch.no_grad()
+    def choose(self,
+        x:Tensor, # validation trajectories, (B, T, N, D)
+        edges:Tensor, # types found, one-hot, (B, E, K)
+        n_steps:int=20, # to the last frame
+    ) -> dict: # "rolled", "taught": mean over the steps of the logarithm of the MSE
+        "Use what predicts the end of the recordings better."
+        n_steps = min(n_steps, x.shape[1] - 10)
+        seen, target, errors = x[:, :-n_steps], x[:, -n_steps:], {}
+        if self.posterior.target is None:
+            errors["rolled"] = self.roll(seen, edges, n_steps)
+        errors["taught"] = self.taught.forecast(seen, edges, n_steps)
+        for name, y in errors.items():
+            errors[name] = (y - target).square().mean((0, 2, 3)).log().mean()
+        self.use_taught.fill_(errors["taught"] < errors.get("rolled", math.inf))
+        return errors
 
-    def refinement_loss(self,
-        x:Tensor, # states, (B, T, N, D)
-        unknowns:Tensor, # from `scaled`
-        mask:Tensor|None, # True where observed, (B, T, N) or (B, T, N, D)
-        n_steps:int, # of a rollout
-        generator:torch.Generator, # of the frames to start from
-        n_single:int=16, # frames of each trajectory whose next is predicted
-        n_starts:int=2, # frames of each trajectory from which a rollout starts
-    ) -> Tensor: # scalar
-        "Mean squared error of single steps and of rollouts, in units of a step's change."
-        first, later = self.laws
-        seen = torch.ones_like(x) if mask is None else mask.float()
-        usable = (seen if seen.ndim == 4 else seen.unsqueeze(-1)).expand_as(x)
-        x = torch.where(usable > 0, x, 0.)
-        whole = usable.amin((2, 3))[..., None, None]
-        def error(y, start, k): # of the prediction k+1 frames after the start
-            w = usable[:, start + k + 1] * whole[:, start] * whole[:, start - 1]
-            off = (y - x[:, start + k + 1]) / first.spread_out * first.moves
-            return (off.square() * w).sum() / w.sum().clamp(min=1)
-        last = x.shape[1] - 1
-        single = 1 + torch.randperm(last - 1, generator=generator, device=x.device)[:n_single]
-        total = error(self.step(x[:, single], x[:, single - 1], unknowns, first), single, 0)
-        n_steps = min(n_steps, last - 1)
-        start = 1 + torch.randperm(last - n_steps, generator=generator, device=x.device)[:n_starts]
-        with torch.no_grad():
-            y = self.step(x[:, start], x[:, start - 1], unknowns, first)
-        before = x[:, start]
-        for k in range(1, n_steps):
-            before, y = y, self.step(y, before, unknowns, later)
-            total = total + error(y, start, k) / (n_steps - 1)
-        return total
-
-# %% ../nbs/13_superposition.ipynb #65a32f64
+# %% ../nbs/13_superposition.ipynb #ce0ace44
 def check_candidates(mask): # -> boolean tensor (N, N)
     "One line (ValueError) unless it is a mask of pairs."
     given = torch.as_tensor(mask)
@@ -894,15 +866,7 @@ def check_candidates(mask): # -> boolean tensor (N, N)
         must("candidates", "be a mask (N, N) [receiver, sender]", tuple(given.shape))
     return given.bool()
 
-def measure_law(law, split, groups, target, history, vectors):
-    "Tell a law the scales of its inputs and targets, and which features form a vector."
-    n_features = split.states.shape[-1]
-    groups = groups if target is None and vectors else ()
-    if history:
-        groups = *groups, *(tuple(k + n_features for k in o) for o in groups)
-    law.measure(equations(split.states, split.mask, target, history), groups)
-
-# %% ../nbs/13_superposition.ipynb #228e1e5c
+# %% ../nbs/13_superposition.ipynb #f3cf906a
 @dataclass(frozen=True)
 class Superposition(Method):
     "Unknown edges as a linear regression on learned messages, integrated out."
@@ -923,8 +887,8 @@ class Superposition(Method):
     clumped:float = setting(.85, above=0) # share of a uniform's variance that is left at the switch
     level_rate:float = setting(.02, above=0, at_most=1) # of the moving averages
     candidates:tuple|None = None # may the sender act? (N, N) [receiver, sender]; None: all may
-    refine_from:float = setting(.3, 0, 1) # share of the training before predictions are refined
-    prediction_steps:int = setting(10, at_least=2) # of a rollout in training
+    decoding:LawDecoding|None = None # of a decoder that learns from what is found; None: none
+    teach_from:float = setting(.2, 0, 1) # share of the training before it does
 
     quick: ClassVar[dict] = dict(n_train=5_000, n_valid=200, epochs=12, batch_size=16)
 
@@ -947,27 +911,29 @@ class Superposition(Method):
         posterior = StrengthPosterior(law, shape.n_objects, shape.n_types, self.tie, self.gain,
                                       self.freedom, self.target, self.history, 2 * self.rounds,
                                       self.graph == "shared", candidates)
-        return NRI(posterior, self.build_decoder(posterior, features))
-
-    def sees_history(self) -> bool:
-        "Do predictions start from the last change, too?"
-        return self.history or self.target is not None
-
-    def build_decoder(self, posterior, features) -> Rollout|None:
-        "What predicts; where a feature is explained at its frame, only refined laws do."
-        if self.refine_from == 1:
-            return Rollout(posterior) if self.target is None else None
-        n_in = features * (1 + self.sees_history())
-        laws = [Law(n_in, features, self.n_hidden, 0, "pair", posterior.law.null_type)
-                for _ in range(2)]
-        return Rollout(posterior, laws, self.sees_history())
+        taught = self.decoding and self.decoding.build(shape)
+        predicts = taught or self.target is None
+        return NRI(posterior, Rollout(posterior, taught) if predicts else None)
 
     def prepare(self, model:NRI, data:Dataset):
         split = data.train[:5000]
-        measure_law(model.encoder.law, split, data.system.groups, self.target, self.history,
-                    self.vectors)
-        for law in getattr(model.decoder, "laws", ()):
-            measure_law(law, split, data.system.groups, None, self.sees_history(), self.vectors)
+        groups = data.system.groups if self.target is None and self.vectors else ()
+        if self.history:
+            groups = *groups, *(tuple(k + data.n_features for k in o) for o in groups)
+        e = equations(split.states, split.mask, self.target, self.history)
+        model.encoder.law.measure(e, groups)
+        if self.decoding:
+            self.decoding.prepare(model.decoder.taught, data)
+
+    def least_frames(self) -> int:
+        return max(super().least_frames(), self.decoding.least_frames() if self.decoding else 3)
+
+    def flat(self) -> dict:
+        own = {k: v for k, v in super().flat().items() if k != "decoding"}
+        return own | dict(decoder_settings=self.decoding and asdict(self.decoding))
+
+    def settled(self, progress:float) -> bool:
+        return self.decoding is None or progress > max(.9, self.teach_from)
 
     def phase(self, progress:float) -> float:
         "What a step does depends on the strengths, so no step stands for another (22)."
@@ -985,22 +951,21 @@ class Superposition(Method):
         iterations = 5 if self.gain and posterior.levels.mixed else 2
         found = posterior.explain(Parts(*(a.detach() for a in parts)), e, iterations, self.rounds)
         terms = self.terms(posterior, parts, e, found)
-        if progress >= self.refine_from and model.decoder is not None:
-            terms["refinement"] = self.refinement(model.decoder, batch, found, generator)
-            terms["loss"] = terms["loss"] + terms["refinement"]
+        if self.decoding and progress >= self.teach_from:
+            terms["prediction"] = self.teach(model, batch, found, progress, generator)
+            terms["loss"] = terms["loss"] + terms["prediction"]
         if model.training:
-            posterior.learn_levels(found.post, self.level_rate, self.clumped, model.decoder)
+            posterior.learn_levels(found.post, self.level_rate, self.clumped)
         return terms
 
-    def refinement(self, decoder, batch, found, generator) -> Tensor:
-        "What the refined laws are trained by."
-        if not decoder.begun:
-            decoder.begin()
-        post = found.post
-        known = torch.cat([post.mean, post.unknowns[..., post.mean.shape[-1]:]], -1)
-        unknowns = decoder.scaled(known, found.gain)
-        return decoder.refinement_loss(batch.states, unknowns, batch.mask, self.prediction_steps,
-                                       generator)
+    def teach(self, model, batch, found, progress, generator) -> Tensor:
+        "The loss of the decoder on edges drawn from the posterior."
+        whole = slice(None) if batch.mask is None else batch.mask.flatten(1).all(1)
+        logits = model.encoder.edge_logits(found.post).float().expand(len(batch), -1, -1)
+        edges = model.sample(logits[whole], generator=generator, hard=True)
+        now = (progress - self.teach_from) / max(1e-9, 1 - self.teach_from)
+        loss = self.decoding.loss(model.decoder.taught, batch.states[whole], edges, now, generator)
+        return loss[0]
 
     def terms(self, posterior, parts, e, found) -> dict:
         "Minus the evidence, for each equation of each object."
@@ -1023,25 +988,11 @@ class Superposition(Method):
             losses.append(terms["loss"] * len(part))
             best = posterior.edge_logits(found.post).argmax(-1)
             types.append(best.expand(len(part), -1))
-        if model.decoder is not None and model.decoder.begun:
-            terms |= self.choose_law(model.decoder, batch)
-        return terms | dict(loss=sum(losses) / len(batch)), torch.cat(types)
-
-    def choose_law(self, decoder, batch, n_steps:int=20) -> dict:
-        "Use the refined laws if they predict the end of the recordings better."
-        x, p = batch.states[:200], decoder.posterior
-        n_steps = min(n_steps, x.shape[1] - 3)
-        e = p.see(x, None if batch.mask is None else batch.mask[:200])
-        found = p.explain(p.parts(e), e, *p.effort())
-        unknowns = decoder.scaled(found.post.unknowns, found.gain)
-        seen, target = x[:, :-n_steps], x[:, -n_steps:]
-        errors = dict()
-        for name, refined in (("plain", False), ("refined", True)):
-            if p.target is None or refined:
-                y = decoder.roll(seen[:, -1:], seen[:, -2:-1], unknowns, n_steps, refined)
-                errors[name] = (y.squeeze(2) - target).square().mean((0, 2, 3)).log().mean().exp()
-        decoder.refined.fill_(errors["refined"] < errors.get("plain", math.inf))
-        return {f"mse_{k}": v for k, v in errors.items()}
+        types = torch.cat(types)
+        if self.decoding and progress >= self.teach_from and batch.mask is None:
+            few = slice(200)
+            terms |= model.decoder.choose(batch.states[few], one_hot(types[few], posterior.n_types))
+        return terms | dict(loss=sum(losses) / len(batch)), types
 
 # %% ../nbs/13_superposition.ipynb #e3ba356d
 @torch.no_grad()
