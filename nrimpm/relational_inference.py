@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['InferenceWarning', 'RelationalInference']
 
-# %% ../nbs/31_relational_inference.ipynb #c4a3cf25
+# %% ../nbs/31_relational_inference.ipynb #f5eb08e5
 import warnings
 from dataclasses import replace
 
@@ -17,7 +17,7 @@ from sklearn.utils.validation import check_is_fitted
 
 from .checks import check_choice, check_int, check_number, must
 from .classical import correlation, lagged_regression, partial_correlation
-from .data import DataShape, Normaliser
+from .data import DataShape
 from .edges import Edges, draw, heat_map
 from .forecasts import forecast
 from .graph import edges_to_adjacency
