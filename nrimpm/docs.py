@@ -143,7 +143,7 @@ def short_signature(
     call = f'{name}{inspect.Signature(shown)}'
     return fill(call, 100, subsequent_indent='    ', break_long_words=False, break_on_hyphens=False)
 
-# %% ../nbs/90_docs.ipynb #dc2be473
+# %% ../nbs/90_docs.ipynb #2d806e4b
 def _methods_of(cls): # -> [(name, function, docstring)] of our own code, inherited ones too
     found = {}
     for c in reversed(cls.__mro__):
@@ -151,7 +151,12 @@ def _methods_of(cls): # -> [(name, function, docstring)] of our own code, inheri
             found |= {n: f for n,f in vars(c).items() if not n.startswith('_')}
     functions = [(n, getattr(f, '__func__', getattr(f, 'fget', f))) for n,f in found.items()]
     functions = [(n, inspect.unwrap(f)) for n,f in functions if callable(f)]
-    return [(n, f, f.__doc__) for n,f in functions if inspect.isfunction(f) and f.__doc__]
+    said = [(n, f, f.__doc__ or _returned(f)) for n,f in functions if inspect.isfunction(f)]
+    return [method for method in said if method[2]]
+
+def _returned(function): # what the comment at its arrow says
+    comment = docments(function).get('return')
+    return f'Returns {" ".join(comment.split())}' if comment else ''
 
 def _method_row(cls, name, function, doc):
     params = list(inspect.signature(function).parameters.values())
