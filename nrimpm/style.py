@@ -7,9 +7,10 @@ __all__ = ['BLUE', 'ORANGE', 'GREEN', 'PINK', 'SKY', 'MISTAKE', 'INK', 'QUIET', 
            'FAMILIES', 'LINES', 'STYLE', 'edge_color', 'object_color', 'method_colors', 'small_png', 'use_style',
            'Film', 'film_of']
 
-# %% ../nbs/93_style.ipynb #aaed55ad
+# %% ../nbs/93_style.ipynb #1305da66
 import base64
 import io
+from functools import partial
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -60,28 +61,32 @@ def method_colors(
         count[color] += 1
     return said
 
-# %% ../nbs/93_style.ipynb #39a624a1
+# %% ../nbs/93_style.ipynb #ca1b52dc
 def small_png(
     fig:Figure, # to be shown
     colors:int=64, # at most
+    scale:float=2., # stored pixels for each that is shown, in each direction
 )->tuple: # the file's bytes, and the size at which it is shown
-    "A figure as a PNG with two pixels for each of the screen's"
+    "A figure as a sharp and small PNG"
     from PIL import Image
     file, small = io.BytesIO(), io.BytesIO()
-    dpi = 2 * 96
-    fig.savefig(file, format="png", dpi=dpi, bbox_inches="tight", pad_inches=.04)
+    fig.savefig(file, format="png", dpi=scale * 96, bbox_inches="tight", pad_inches=.04)
     image = Image.open(file).convert("RGB").quantize(colors, dither=Image.Dither.NONE)
     image.save(small, "png", optimize=True)
-    return small.getvalue(), dict(width=image.width // 2, height=image.height // 2)
+    shown = dict(width=round(image.width / scale), height=round(image.height / scale))
+    return small.getvalue(), shown
 
-# %% ../nbs/93_style.ipynb #cb70e8ac
+# %% ../nbs/93_style.ipynb #668ed117
 STYLE = {"figure.dpi": 96, "figure.figsize": (6, 3), "font.size": 10, "axes.titlesize": 11,
          "axes.labelsize": 10, "legend.fontsize": 9, "xtick.labelsize": 9, "ytick.labelsize": 9,
          "axes.spines.top": False, "axes.spines.right": False, "axes.edgecolor": QUIET,
          "legend.frameon": False, "lines.linewidth": 1.6,
          "axes.grid": False, "patch.edgecolor": INK, "patch.force_edgecolor": False, "figure.facecolor": "white", "savefig.facecolor": "white"}
 
-def use_style():
+def use_style(
+    colors:int=64, # of a stored figure, at most
+    scale:float=2., # stored pixels for each that is shown; a page with many figures takes less
+):
     "Draw as this book does, and store the figures of a notebook small and sharp"
     import seaborn as sns
     from IPython import get_ipython
@@ -90,7 +95,7 @@ def use_style():
     shell = get_ipython()
     if shell is not None:
         formatter = shell.display_formatter.formatters["image/png"]
-        formatter.for_type(Figure, small_png)
+        formatter.for_type(Figure, partial(small_png, colors=colors, scale=scale))
 
 # %% ../nbs/93_style.ipynb #30020cae
 class Film:
