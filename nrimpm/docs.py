@@ -143,16 +143,18 @@ def short_signature(
     call = f'{name}{inspect.Signature(shown)}'
     return fill(call, 100, subsequent_indent='    ', break_long_words=False, break_on_hyphens=False)
 
-# %% ../nbs/90_docs.ipynb #2d806e4b
+# %% ../nbs/90_docs.ipynb #2ec5905c
 def _methods_of(cls): # -> [(name, function, docstring)] of our own code, inherited ones too
     found = {}
     for c in reversed(cls.__mro__):
-        if c.__module__.split('.')[0] in _ours:
-            found |= {n: f for n,f in vars(c).items() if not n.startswith('_')}
-    functions = [(n, getattr(f, '__func__', getattr(f, 'fget', f))) for n,f in found.items()]
-    functions = [(n, inspect.unwrap(f)) for n,f in functions if callable(f)]
-    said = [(n, f, f.__doc__ or _returned(f)) for n,f in functions if inspect.isfunction(f)]
-    return [method for method in said if method[2]]
+        if c.__module__.split('.')[0] not in _ours:
+            continue
+        for name, f in vars(c).items():
+            f = inspect.unwrap(getattr(f, '__func__', getattr(f, 'fget', f)))
+            if inspect.isfunction(f) and not name.startswith('_'):
+                said_before = found.get(name, (None, ''))[1]
+                found[name] = f, f.__doc__ or _returned(f) or said_before
+    return [(name, f, said) for name, (f, said) in found.items() if said]
 
 def _returned(function): # what the comment at its arrow says
     comment = docments(function).get('return')
