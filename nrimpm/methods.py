@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['NRI_PARTS', 'Method', 'Networks', 'Encoding', 'Decoding', 'Knowledge', 'Phase', 'NRIMPM', 'OriginalNRI', 'method_for']
 
-# %% ../nbs/08_methods.ipynb #c84c44f0
+# %% ../nbs/08_methods.ipynb #a5eb330c
 from collections.abc import Hashable
-from dataclasses import dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from functools import partial
 from math import ceil
 from typing import ClassVar, NamedTuple
@@ -24,7 +24,7 @@ from .spatiotemporal_decoder import MEMORIES, make_memory
 from .symmetric_prior import (DegreePrior, EdgeProbability, NullType, Priors, TiedEdges,
                                     symmetry_penalty)
 
-# %% ../nbs/08_methods.ipynb #656a39cb
+# %% ../nbs/08_methods.ipynb #ec644a5a
 @dataclass(frozen=True)
 class Method(Checked):
     "A way to learn from trajectories; its fields are its settings."
@@ -38,6 +38,10 @@ class Method(Checked):
     def build(self, shape:DataShape) -> nn.Module:
         "The model that the settings describe, with weights from torch's default generator."
         raise NotImplementedError
+
+    def study(self, data:Dataset, device="cpu", checkpoint=None, resume=True, **how) -> Dataset:
+        "What happens before there is a model (13a): the data to learn from; arguments as in `fit`."
+        return data
 
     def prepare(self, model:nn.Module, data:Dataset):
         "Set what is not learned by gradient descent."
@@ -53,6 +57,10 @@ class Method(Checked):
     def phase(self, progress:float) -> Hashable:
         "What tells steps apart that compute different things."
         return None
+
+    def stage(self, progress:float) -> str:
+        "What people call what happens now; nothing where all of it is one."
+        return ""
 
     def settled(self, progress:float) -> bool:
         "Whether all parts take part by now, so that the best model so far may be kept."
@@ -71,6 +79,10 @@ class Method(Checked):
         changes = dict(segments=0, noise="fixed")
         own = {f.name for f in fields(self)} & set(changes)
         return replace(self, **{k: changes[k] for k in own})
+
+    def flat(self) -> dict:
+        "All settings by name, for JSON."
+        return asdict(self)
 
 # %% ../nbs/08_methods.ipynb #200ff681
 SET_MODELS = dict(gru=GRUOverSet, attention=AttentionOverSet, none=lambda n_hidden: None)

@@ -105,17 +105,20 @@ def mse_at(metrics:dict, step:int) -> float|None: # None where nothing was predi
 def field_of(result, name:str): # `result.name`, or `result["name"]` of a stored one
     return result[name] if isinstance(result, dict) else getattr(result, name)
 
-# %% ../nbs/14_paper_numbers.ipynb #6ea4c016
+# %% ../nbs/14_paper_numbers.ipynb #2bb9fd94
 def beside_paper(
     result, # a `Result`, or a dict with its "settings" (dataset, method, preset) and "metrics"
 ) -> str: # a Markdown table
     "A run's metrics beside the paper's row for the same data set and method (Tables 1, 2, A4)."
     s, metrics = field_of(result, "settings"), field_of(result, "metrics")
-    ours = [metrics[p] for p in PROTOCOLS]
+    columns = {f"ours, {p}": metrics[p] for p in PROTOCOLS}
+    if "posterior" in metrics:
+        columns["ours, posterior's edges"] = metrics["posterior"]  # of the teacher (13a), clean
+    ours = columns.values()
     accuracy = PAPER_ACCURACY.get(s["dataset"], {}).get(s["method"], (None, None))
     errors = PAPER_MSE.get(s["dataset"], {}).get(s["method"], (None, None, None))
     head = f"{s['dataset']}, {s['method']}, preset {s['preset']}"
-    rows = [[head, "ours, clean", "ours, published", "paper"], ["---"] + ["---:"] * 3]
+    rows = [[head, *columns, "paper"], ["---"] + ["---:"] * (len(columns) + 1)]
     shares = dict(accuracy=mean_and_deviation(accuracy), AUROC="–", asymmetry="–")
     for name, paper in shares.items():
         rows.append([f"{name} (%)", *[percent(m.get(name.lower())) for m in ours], paper])

@@ -183,7 +183,7 @@ def runge_kutta(
     d = rate(state + dt*c)
     return state + dt/6*(a + 2*b + 2*c + d)
 
-# %% ../nbs/01_simulation.ipynb #2f2a5d47
+# %% ../nbs/01_simulation.ipynb #3fa9c332
 @dataclass(frozen=True)
 class System(Checked):
     "Objects that act on each other along a graph; physical parameters are fields"
@@ -268,6 +268,10 @@ class System(Checked):
         "Settings that we choose for methods that the paper does not have"
         return {}
 
+    def decoding(self)->dict:
+        "Settings that we choose for the law decoder (12a)"
+        return dict(history=True)
+
     @property
     def planar(self)->bool:
         "Does an object have a place in the plane?"
@@ -339,7 +343,7 @@ def reflect(
     x = np.where(up, 2*box - x, np.where(low, -2*box - x, x))
     return x, np.where(up, -abs(v), np.where(low, abs(v), v))
 
-# %% ../nbs/01_simulation.ipynb #d34bbf23
+# %% ../nbs/01_simulation.ipynb #fc5709f7
 @dataclass(frozen=True)
 class Particles(System):
     "Objects in a reflecting box, pushed by pairwise forces; subclass it for a law of your own"
@@ -361,6 +365,9 @@ class Particles(System):
     @property
     def args(self)->tuple:
         return tuple(float(getattr(self, o)) for o in self.law_args)
+
+    def decoding(self)->dict:
+        return {} # position and velocity are all that matters
 
     @property
     def limits(self)->tuple: # half-width of the box, largest force
@@ -469,7 +476,7 @@ def published_kuramoto_features(
     out[..., 3] = (frames[..., 3] - low)*2/(high - low) - 1
     return out
 
-# %% ../nbs/01_simulation.ipynb #b83930f7
+# %% ../nbs/01_simulation.ipynb #e7bf0eea
 @dataclass(frozen=True)
 class Kuramoto(System):
     "Phase oscillators, each pulled towards the phases of its neighbours"
@@ -544,6 +551,9 @@ class Kuramoto(System):
     def modelling(self)->dict: # Superposition's; chapter 13 says why
         return dict(target=0, gain=True, tie="type", own_columns=1, messages="separable",
                     step_frames=1000, clumped=1.5)
+
+    def decoding(self)->dict: # the scale of dφ/dt is hidden, and so is cos φ in a single frame
+        return dict(history=True, n_context=32)
 
     def coordinates(self, states):
         return self.over_time(states[..., 1], "sin φ")

@@ -355,7 +355,7 @@ class Saver:
         save_atomic(run.state(), self.path)
         self.saved = time.perf_counter()
 
-# %% ../nbs/09_training.ipynb #7bef87d5
+# %% ../nbs/09_training.ipynb #0f96150d
 def progress_bar(run:Run, shown:bool) -> tqdm:
     "A bar for the steps of a run."
     title = run.method.name or type(run.method).__name__
@@ -363,13 +363,15 @@ def progress_bar(run:Run, shown:bool) -> tqdm:
                 mininterval=1, unit="step", desc=title)
 
 def show_numbers(bar:tqdm, run:Run):
-    "Put the last validation beside the bar."
+    "Put the stage before the bar and the last validation after it."
+    title, stage = run.method.name or type(run.method).__name__, run.method.stage(run.progress)
+    bar.set_description(f"{title}, {stage}" if stage else title, refresh=False)
     if run.history:
         last = run.history[-1]["valid"]
         shown = {k: f"{last[k]:.3g}" for k in ("loss", "accuracy", "mse") if k in last}
         bar.set_postfix(shown, refresh=False)
 
-# %% ../nbs/09_training.ipynb #5a0edce7
+# %% ../nbs/09_training.ipynb #162d5ea7
 def fit(
     method:Method, # what to learn
     data:Dataset, # from what
@@ -381,6 +383,8 @@ def fit(
     progress:bool=True, # show a progress bar
 ) -> Run: # its model is the one with the lowest validation loss
     "Train a model to the end."
+    how = dict(save_every=save_every, progress=progress)
+    data = method.study(data, device, checkpoint, resume, **how)
     run, saver = start(method, data, training, device), Saver(checkpoint, save_every)
     if checkpoint and resume and Path(checkpoint).exists():
         run.restore(load_checkpoint(checkpoint, device), Path(checkpoint).name)
