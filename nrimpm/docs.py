@@ -74,16 +74,17 @@ def parameters_of(
         comments = docments(made_by, args_kwargs=True)
     return params, {name: ' '.join((text or '').split()) for name,text in comments.items()}
 
-# %% ../nbs/90_docs.ipynb #175565ef
+# %% ../nbs/90_docs.ipynb #e3c07fd7
 class _Name(str):
     "A default value that is shown by its name alone"
     __repr__ = str.__str__
 
 def _without_links(text, names): # `start` may be a parameter here and a function elsewhere
-    return re.sub(r'`(\w+)`', lambda m: f'*{m[1]}*' if m[1] in names else m[0], text)
+    own = lambda m: f'<code>{m[1]}</code>' if m[1] in names else m[0]
+    return re.sub(r'`(\w+)`', own, text)
 
 def _escaped(text): # for a table's cell; what stands between backticks stays
-    parts = re.split(r'(`[^`]*`|(?<![\w*])\*\w+\*(?![\w*]))', ' '.join(text.split()))
+    parts = re.split('(`[^`]*`)', ' '.join(text.split()))
     return ''.join(p if i%2 else re.sub(r'([|*])', r'\\\1', p) for i,p in enumerate(parts))
 
 def _type_text(anno): # torch.Tensor is Tensor here
