@@ -7,7 +7,7 @@ __all__ = ['Forms', 'forms_of', 'added', 'shift_of', 'centred', 'Relevance', 're
            'two_groups', 'SharedLaw', 'SharedPosterior', 'worth', 'SharedRollout', 'fan', 'SharedGraph', 'OneGraph',
            'one_graph']
 
-# %% ../nbs/13b_shared_graph.ipynb #53e69f82
+# %% ../nbs/13b_shared_graph.ipynb #d5b2b6c1
 import math
 import time
 from dataclasses import dataclass, replace
@@ -18,13 +18,14 @@ from scipy.stats import norm, t as student
 from torch import nn, Tensor
 
 from .checks import check_int, must, setting
-from .data import (Dataset, DataShape, Normaliser, Trajectories, check_mask, check_states,
-                         for_features, hide)
+from .data import (Dataset, DataShape, Normaliser, Trajectories, check_states, for_features,
+                         seen_of)
 from .methods import Method
 from .nri import NRI
+from .random_effects import (Equations, equations, gram, levels_of, neighbours,
+                                   prior_constant, solve)
 from .simulation import Unknown
-from .superposition import (Equations, Strengths, agreement_temperature, equations, gram,
-                                  levels_of, mlp, neighbours, prior_constant, solve)
+from .superposition import Strengths, agreement_temperature, mlp
 from .training import Run, Training, fingerprint, make_optimizer, progress_bar, train
 
 # %% ../nbs/13b_shared_graph.ipynb #0a8cd023
@@ -584,7 +585,7 @@ class SharedGraph(Method):
         (cell,) = p.cells(p.see(batch.states, batch.mask))
         return dict(loss=self.of_equations(p, added(cell))), None
 
-# %% ../nbs/13b_shared_graph.ipynb #7895b380
+# %% ../nbs/13b_shared_graph.ipynb #c1b29d65
 THRESHOLD = 3. # standard errors
 
 def cut(x, mask, window, shared): # (B, T, N, D) -> pieces, and what was observed of them
@@ -611,9 +612,8 @@ def states_of(data, mask) -> tuple: # -> normalised states, what was observed, t
         return x, (None if seen[0] is None else torch.cat(seen)), data.normaliser
     if isinstance(data, Trajectories):
         return check_states(data.states, "data"), data.mask, same
-    states = torch.as_tensor(data) if mask is None else hide(torch.as_tensor(data), mask)
+    states, mask = seen_of(torch.as_tensor(data), mask)
     x = check_states(states, "data", dtype=torch.float64)
-    mask = None if mask is None else check_mask(mask, x)
     scale = Normaliser.fit(x, (), for_features(mask))
     return scale.transform(x), mask, scale
 
@@ -673,9 +673,10 @@ class OneGraph:
                     "last change is known")
         return f"nothing found: edges are worth {first}"
 
-# %% ../nbs/13b_shared_graph.ipynb #adf5cf68
+# %% ../nbs/13b_shared_graph.ipynb #bcee2a9d
 def worth_in_words(o):
-    return f"{o['with'] - o['without']:+.3f} nats an equation ({o['certainty']:.1f} standard errors)"
+    gain = o["with"] - o["without"]
+    return f"{gain:+.3f} nats an equation ({o['certainty']:.1f} standard errors)"
 
 # %% ../nbs/13b_shared_graph.ipynb #f4d54dfe
 def one_graph(
