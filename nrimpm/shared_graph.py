@@ -240,14 +240,23 @@ class SharedLaw(nn.Module):
         plain = (plain[..., None, None] * torch.eye(d).to(x)).flatten(-3, -2)
         return torch.cat([message, self.own(r).unflatten(-1, (-1, d)), plain], -2)
 
-# %% ../nbs/13b_shared_graph.ipynb #e8615064
+# %% ../nbs/13b_shared_graph.ipynb #361ed81b
 MOST = 4_000_000 # numbers of columns that are looked at together
+MOST_BYTES = 4e9 # of the sums of all cells
+
+def check_size(law, n_cells=14):
+    "Raise (ValueError) where the sums would not fit."
+    (n, d), k = law.spread_out.shape, law.n_unknowns
+    size = 8 * n_cells * n * d * k ** 2
+    if size > MOST_BYTES:
+        must("data", f"have fewer objects: its sums may take {MOST_BYTES / 1e9:.0f} GB",
+             f"{n} objects, {size / 1e9:.0f} GB")
 
 def raw(found, shift) -> Relevance: # the same coefficients, for columns that kept their means
     mean = (shift.mT @ found.mean.unsqueeze(-1)).squeeze(-1)
     return found._replace(mean=mean, covariance=shift.mT @ found.covariance @ shift)
 
-# %% ../nbs/13b_shared_graph.ipynb #8cef0980
+# %% ../nbs/13b_shared_graph.ipynb #219cb7e4
 class SharedPosterior(nn.Module):
     "One directed graph of all recordings: learned messages, their coefficients integrated out."
     shared, n_types = True, 2
@@ -264,6 +273,7 @@ class SharedPosterior(nn.Module):
         self.n_objects, self.n_features = n_objects, n_features
         self.n_messages, self.history = n_messages, history
         self.law = SharedLaw(n_objects, n_features, n_messages, n_hidden, n_own, history)
+        check_size(self.law)
         each, n = (n_objects, n_features), self.law.n_unknowns
         self.log_precision = nn.Parameter(torch.zeros(n_messages)) # of coefficients, in training
         self.log_noise = nn.Parameter(torch.zeros(each)) # likewise
@@ -522,17 +532,7 @@ def fan(
     every = torch.stack(out, 1)
     return every[0], every[1:]
 
-# %% ../nbs/13b_shared_graph.ipynb #c29c1b2b
-MOST_BYTES = 4e9 # of the sums of all cells
-
-def check_size(n_objects, n_features, n_unknowns, n_cells=14):
-    "Raise (ValueError) where the sums would not fit."
-    size = 8 * n_cells * n_objects * n_features * n_unknowns ** 2
-    if size > MOST_BYTES:
-        must("data", f"have fewer objects: the sums of one graph take at most "
-             f"{MOST_BYTES / 1e9:.0f} GB", f"{n_objects} objects, {size / 1e9:.0f} GB")
-
-# %% ../nbs/13b_shared_graph.ipynb #38ef41b8
+# %% ../nbs/13b_shared_graph.ipynb #d762eb72
 @dataclass(frozen=True)
 class SharedGraph(Method):
     "One directed graph of all recordings; message coefficients are integrated out."
@@ -545,15 +545,9 @@ class SharedGraph(Method):
     def build(self, shape:DataShape) -> NRI:
         if shape.n_types != 2:
             must("n_types", "be 2 where all recordings share a graph", shape.n_types)
-        posterior = self.posterior(shape)
+        posterior = SharedPosterior(shape.n_objects, shape.n_features, self.n_messages,
+                                    self.n_hidden, history=self.history)
         return NRI(posterior, SharedRollout(posterior))
-
-    def posterior(self, shape) -> SharedPosterior:
-        n_in, d = shape.n_features * (1 + self.history), shape.n_features
-        n = (shape.n_objects - 1) * self.n_messages + 4 + (n_in + 1) * d
-        check_size(shape.n_objects, d, n)
-        return SharedPosterior(shape.n_objects, d, self.n_messages, self.n_hidden,
-                               history=self.history)
 
     def prepare(self, model:NRI, data:Dataset):
         split = data.train
@@ -585,7 +579,7 @@ class SharedGraph(Method):
         (cell,) = p.cells(p.see(batch.states, batch.mask))
         return dict(loss=self.of_equations(p, added(cell))), None
 
-# %% ../nbs/13b_shared_graph.ipynb #c1b29d65
+# %% ../nbs/13b_shared_graph.ipynb #f2783a08
 THRESHOLD = 3. # standard errors
 
 def cut(x, mask, window, shared): # (B, T, N, D) -> pieces, and what was observed of them
@@ -603,7 +597,7 @@ def cut(x, mask, window, shared): # (B, T, N, D) -> pieces, and what was observe
 
 def states_of(data, mask) -> tuple: # -> normalised states, what was observed, the normaliser
     "Recordings from an array, `Trajectories` or a `Dataset`."
-    same = Normaliser(torch.tensor(-1.), torch.tensor(1.))
+    same = Normaliser(torch.tensor(-1.), torch.tensor(1.)) # changes nothing
     if isinstance(data, Dataset):
         splits = data.train, data.valid, data.test
         n = min(s.states.shape[1] for s in splits)
@@ -622,11 +616,13 @@ def as_dataset(pieces) -> Dataset: # all of them to learn from
     system = Unknown(features=features, edge_types=("no edge", "edge"), null_type=True)
     return Dataset("one graph", pieces, pieces[:1], pieces[:1], None, system)
 
-# %% ../nbs/13b_shared_graph.ipynb #022a34f9
-def learned(method, x, mask, window, steps, seed, progress): # -> model, pieces, seconds
+# %% ../nbs/13b_shared_graph.ipynb #7724f863
+def learned(method, x, mask, window, steps, seed, progress): # -> model, pieces
     "A model trained on all pieces; as `fit`, but data may have gaps."
     pieces = Trajectories(*cut(x, mask, window, 1 + method.history))
     data, n = as_dataset(pieces), len(pieces)
+    if n < 2:
+        must("data", "give two pieces or more", n, because="a shorter `window`")
     per_epoch = -(-n // 16)
     how = Training(epochs=-(-steps // per_epoch), batch_size=min(n, 16), learning_rate=3e-3,
                    decay_every=0, cosine=True, optimizer_options=dict(eps=1e-8), seed=seed)
@@ -678,7 +674,7 @@ def worth_in_words(o):
     gain = o["with"] - o["without"]
     return f"{gain:+.3f} nats an equation ({o['certainty']:.1f} standard errors)"
 
-# %% ../nbs/13b_shared_graph.ipynb #f4d54dfe
+# %% ../nbs/13b_shared_graph.ipynb #273ad942
 def one_graph(
     data, # (B, T, N, D) in any units, or `Trajectories` or a `Dataset` as they are
     mask=None, # True where observed, (B, T, N) or (B, T, N, D); `Trajectories` bring their own
@@ -698,8 +694,6 @@ def one_graph(
         model, pieces = learned(method, x, mask, window, *how)
         e = model.encoder.see(pieces.states, pieces.mask)
         cells = model.encoder.cells(e, min(5, len(pieces)))
-        if len(cells) < 2:
-            must("data", "give two pieces or more", len(pieces), because="a shorter `window`")
         return model, pieces, cells, worth_of(model.encoder, e, cells)
     model, pieces, cells, value = ask(method)
     p, guarded = model.encoder, None
