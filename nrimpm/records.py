@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PARAMETERS', 'thin_curve', 'make_record', 'examples', 'save_record', 'read_record', 'read_records', 'read_examples',
-           'command', 'choose', 'reduced', 'mean_std', 'cell', 'number', 'table', 'duration', 'details', 'run_study',
-           'lambda_variants']
+           'command', 'choose', 'reduced', 'mean_std', 'cell', 'number', 'table', 'duration', 'details', 'take_home',
+           'run_study', 'lambda_variants']
 
 # %% ../nbs/17_records.ipynb #9a7a26da
 import html
@@ -329,6 +329,43 @@ def details(
     return (f"<details><summary>{summary}</summary><table><thead><tr>{head}</tr></thead>"
             f"<tbody>{body}</tbody></table>"
             f"<p><small>{more} <code>{how}</code></small></p></details>")
+
+# %% ../nbs/17_records.ipynb #f188b37e
+def of_length(r) -> int: # trajectories that a run saw
+    return r["settings"]["n_train"] * r["epochs"]
+
+def longest(records, dataset, method, taught=False): # the run that saw most, or None
+    found = [r for r in records if r["settings"]["dataset"] == dataset]
+    found = [r for r in found if r["settings"]["method"] == method]
+    by_teacher = ("superposition", "em") if taught else (None, "none")
+    found = [r for r in found if r["settings"].get("teacher") in by_teacher]
+    return max(found, key=of_length, default=None)
+
+def take_home_row(name:str, r, metrics:str="clean") -> list: # texts
+    if r is None or metrics not in r["metrics"]:
+        return [name, "not run", "", "", "", ""]
+    m = r["metrics"][metrics]
+    errors = [mse_at(m, h) for h in (1, 10, 20)]
+    accuracy = f"{100 * m['accuracy']:.1f}" if "accuracy" in m else "–"
+    shown = ["–" if e is None else f"{e:.1e}" for e in errors]
+    return [name, accuracy, *shown, duration(r["wall_seconds"])]
+
+# %% ../nbs/17_records.ipynb #0b278def
+def take_home(
+    records:list, # from `read_records`
+    datasets:list, # names
+) -> str: # Markdown
+    "The paper's NRI-MPM, ours when taught, Superposition and supervision, in one table."
+    rows = [["", "accuracy (%)", "MSE, step 1", "step 10", "step 20", "time"], ["---", *["---:"] * 5]]
+    for d in datasets:
+        taught = longest(records, d, "NRI-MPM", taught=True)
+        mse = [f"{e:.1e}" for e in PAPER_MSE[d]["NRI-MPM"]]
+        rows.append([f"**{d}** paper's NRI-MPM", f"{PAPER_ACCURACY[d]['NRI-MPM'][0]}", *mse, ""])
+        rows.append(take_home_row("NRI-MPM, taught", taught))
+        rows.append(take_home_row("the same, with its posterior's edges", taught, "posterior"))
+        rows.append(take_home_row("Superposition", longest(records, d, "Superposition")))
+        rows.append(take_home_row("Supervised", longest(records, d, "Supervised")))
+    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
 
 # %% ../nbs/17_records.ipynb #88dce2bd
 def run_study(
