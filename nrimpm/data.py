@@ -6,22 +6,21 @@
 __all__ = ['SYSTEMS', 'SCALINGS', 'N_FRAMES', 'DATA_VERSION', 'check_states', 'Trajectories', 'check_complete', 'Normaliser',
            'DataShape', 'Dataset', 'parse_name', 'raw_split', 'make_dataset', 'DataSettings', 'cache_folder',
            'cache_key', 'cache_path', 'write_dataset', 'read_dataset', 'try_read', 'n_bytes', 'prepare_folder',
-           'cache_lock', 'load_dataset', 'first_frames', 'dataset_from_trajectories']
+           'load_dataset', 'first_frames', 'dataset_from_trajectories']
 
-# %% ../nbs/02_data.ipynb #84b50629
-import hashlib, json, os, re, shutil, zipfile, zlib
+# %% ../nbs/02_data.ipynb #5632d8ef
+import hashlib, json, os, re, shutil, warnings
 from dataclasses import asdict, dataclass, replace
 from math import inf
 from pathlib import Path
 
 import numpy as np
 import torch
-from filelock import FileLock, Timeout
 from platformdirs import user_cache_dir
 from torch import Tensor
 
 from .checks import Checked, check_choice, check_int, must, setting
-from .files import write_atomic
+from .files import Damaged, file_lock, read_arrays, reading, size_text, write_arrays
 from .graph import adjacency_to_edges, edges_to_adjacency
 from .simulation import Charged, Kuramoto, Springs, System, Unknown
 
@@ -92,7 +91,7 @@ class Trajectories:
         for i in range(0, len(self), check_int(batch_size, "batch_size", 1)):
             yield self[i:i + batch_size].to(device)
 
-# %% ../nbs/02_data.ipynb #f1780dd0
+# %% ../nbs/02_data.ipynb #f4f66bda
 def check_complete(
     trajectories:Trajectories, # what someone wants to compute with
 )->Trajectories:               # the same
@@ -101,7 +100,7 @@ def check_complete(
     if mask is not None and not mask.all():
         hidden = 1 - mask.float().mean().item()
         must("mask", "be True everywhere", f"{hidden:.1%} unobserved",
-             because="no method can compute with gaps yet: cut them out or fill them")
+             because="fill them, cut them out, or use RelationalInference (31)")
     return trajectories
 
 # %% ../nbs/02_data.ipynb #6e101a20
@@ -293,7 +292,7 @@ def cache_path(
     s = settings
     return folder/f"{s.dataset}-{s.n_train}-{s.n_valid}-{s.n_test}-seed{s.seed}-{digest}.npz"
 
-# %% ../nbs/02_data.ipynb #3a7e6a6e
+# %% ../nbs/02_data.ipynb #db1b50c5
 def write_dataset(
     path:Path,    # file, from `cache_path`
     data:Dataset, # what to write
@@ -306,18 +305,24 @@ def write_dataset(
         split = getattr(data, k)
         arrays[f"{k}_states"] = split.states.numpy()
         arrays[f"{k}_edge_types"] = split.edge_types.to(torch.int8).numpy()
-    write_atomic(path, lambda f: np.savez(f, **arrays), "cache_dir")
+    write_arrays(path, arrays, "cache_dir")
 
-# %% ../nbs/02_data.ipynb #012af356
+# %% ../nbs/02_data.ipynb #53cc46ed
 def read_dataset(
     path:Path,             # file, from `cache_path`
     settings:DataSettings, # what it should hold
 )->Dataset:
-    "Read what `write_dataset` wrote; raise unless it is exactly what `settings` describe"
-    with np.load(path, allow_pickle=False) as z:
-        if str(z["key"]) != cache_key(settings):
-            raise ValueError("it was made with other settings or by another version")
-        a = {k: torch.from_numpy(z[k]) for k in z.files if k != "key"} # reading checks every CRC-32
+    "Read what `write_dataset` wrote; Damaged (a ValueError) unless it is what `settings` describe"
+    arrays = read_arrays(path)
+    with reading(path):
+        return as_dataset(arrays, settings)
+
+# %% ../nbs/02_data.ipynb #7a408211
+def as_dataset(arrays, settings):
+    "What the arrays of a cached file hold; raise unless it is exactly what `settings` describe"
+    if str(arrays.pop("key")) != cache_key(settings):
+        raise ValueError("it was made with other settings or by another version")
+    a = {k: torch.from_numpy(v) for k, v in arrays.items()}
     system, N = settings.system, settings.n_objects
     splits = {}
     for k, T in N_FRAMES.items():
@@ -327,9 +332,11 @@ def read_dataset(
             raise ValueError(f"its {k} split has shape {tuple(states.shape)}")
         splits[k] = Trajectories(states, edge_types=types.long(), features=system.features)
     scale = Normaliser(a["low"], a["high"])
+    if {x.shape for x in (scale.low, scale.high)} != {states.shape[3:]}:
+        raise ValueError(f"its scale has shape {tuple(scale.low.shape)}")
     return Dataset(settings.dataset, **splits, normaliser=scale, system=system)
 
-# %% ../nbs/02_data.ipynb #58f9b536
+# %% ../nbs/02_data.ipynb #af5e59ec
 def try_read(
     path:Path,             # file, from `cache_path`
     settings:DataSettings, # what it should hold
@@ -340,10 +347,9 @@ def try_read(
         return None
     try:
         return read_dataset(path, settings)
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as e:
-        why = (str(e) or type(e).__name__).splitlines()[0]
+    except (Damaged, OSError) as e:
         if not quiet:
-            print(f"{path.name}: the cached file cannot be used ({why}); computing it again")
+            print(f"{e}; computing it again")
 
 # %% ../nbs/02_data.ipynb #da94a3eb
 def n_bytes(
@@ -355,7 +361,7 @@ def n_bytes(
     frames = sum(n*N_FRAMES[k] for k, n in sizes.items())
     return 4*frames*N*D + N*(N-1)*sum(sizes.values()) + 10_000
 
-# %% ../nbs/02_data.ipynb #3d329d35
+# %% ../nbs/02_data.ipynb #add03517
 def prepare_folder(
     folder:Path, # the cache
     needed:int,  # bytes to be written
@@ -371,22 +377,10 @@ def prepare_folder(
         must("cache_dir", "be a folder that can be written", str(folder), OSError, hint)
     free = shutil.disk_usage(folder).free
     if free < needed:
-        because = f"{free/1e6:.0f} MB; {hint}"
-        must("cache_dir", f"have {needed/1e6:.0f} MB free", str(folder), OSError, because)
+        because = f"{size_text(free)}; {hint}"
+        must("cache_dir", f"have {size_text(needed)} free", str(folder), OSError, because)
 
-# %% ../nbs/02_data.ipynb #d2367063
-def cache_lock(
-    path:Path, # file, from `cache_path`
-):             # a context that lets go at its end
-    "A lock that the processes which want the file at `path` share, already taken"
-    lock = FileLock(path.with_suffix(".lock"))
-    try:
-        return lock.acquire(timeout=0)
-    except Timeout:
-        print(f"{path.name}: another process is making it; waiting")
-    return lock.acquire()
-
-# %% ../nbs/02_data.ipynb #4b87f0ef
+# %% ../nbs/02_data.ipynb #dcfd322f
 def load_dataset(
     name,                    # springs5, charged10, kuramoto7, …; or `DataSettings`
     n_train:int=50_000,      # simulations for training, 49 frames each
@@ -406,7 +400,7 @@ def load_dataset(
     if data := try_read(path, settings, quiet=True):
         return data
     prepare_folder(path.parent, n_bytes(settings))
-    with cache_lock(path):
+    with file_lock(path, "cache_dir"):
         if data := try_read(path, settings):
             return data # made while we waited
         s = settings
@@ -450,12 +444,7 @@ def check_names(names, n, argument):
         must(argument, f"hold {n} names", tuple(names))
     return tuple(names)
 
-# %% ../nbs/02_data.ipynb #a7922a27
-def hide(states, mask):
-    "A copy of `states` (B, T, N, D) with zeros where nothing was observed"
-    states = torch.as_tensor(states)
-    return states.masked_fill(~for_features(check_mask(mask, states)), 0)
-
+# %% ../nbs/02_data.ipynb #8856da1c
 def for_features(mask):
     "A mask (B, T, N) or (B, T, N, D) as one that broadcasts over features; None stays None"
     return mask[..., None] if mask is not None and mask.ndim == 3 else mask
@@ -479,10 +468,41 @@ def first_frames(
     mask = None if trajectories.mask is None else trajectories.mask[:, :n]
     return replace(trajectories, states=trajectories.states[:, :n], mask=mask)
 
-# %% ../nbs/02_data.ipynb #b29db9df
+# %% ../nbs/02_data.ipynb #39ab5a58
+def block_of(states, objects, features): # -> states (B, T, N, D), names
+    "Anything that 24 reads, as one block; what was done to it is a warning"
+    if isinstance(states, (np.ndarray, Tensor)) and states.ndim == 4:
+        return states, objects, features
+    from nrimpm.recordings import as_block
+    block, names, columns, notes = as_block(states, objects, features)
+    for note in notes:
+        warnings.warn(note, stacklevel=3)
+    return block, objects or names, features or columns
+
+def seen_of(states, mask): # -> states with zeros where nothing was observed, mask or None
+    "A mask, and NaN, which says the same"
+    states = torch.as_tensor(states)
+    gaps = states.isnan()
+    if mask is None and not gaps.any():
+        return states, None
+    seen = torch.ones_like(gaps) if mask is None else check_mask(mask, states)
+    if (gaps & for_features(seen)).any():
+        seen = for_features(seen) & ~gaps
+    return states.masked_fill(~for_features(seen).expand_as(states), 0), seen
+
+def graph_of(edge_types, B, N): # -> types (B, E)
+    "One graph for all, as a matrix [receiver, sender] or by edges, is the same for each"
+    edge_types = torch.as_tensor(edge_types)
+    if edge_types.shape == (N, N):
+        edge_types = adjacency_to_edges(edge_types)
+    if edge_types.shape == (N*(N-1),):
+        edge_types = edge_types.expand(B, -1)
+    return edge_types
+
+# %% ../nbs/02_data.ipynb #1d4984ee
 def dataset_from_trajectories(
-    states,                # (B, T, N, D) in any units
-    edge_types=None,       # (B, E) true types if they are known
+    states,                # (B, T, N, D) in any units; or what `as_recordings` (24) takes
+    edge_types=None,       # (B, E) true types if they are known; (N, N): one graph for all
     name:str="mine",       # what to call it
     groups=(),             # features that share a scale, such as [(0, 1), (2, 3)]
     fractions=(.8, .1, .1),# of simulations for training, validation and test
@@ -495,7 +515,8 @@ def dataset_from_trajectories(
     mask=None,             # (B, T, N) or (B, T, N, D), True where observed; None: everywhere
 )->Dataset:
     "Your own data set; training and validation keep their first T - 1 - `horizon` frames only"
-    known = states if mask is None else hide(states, mask)
+    states, objects, features = block_of(states, objects, features)
+    known, mask = seen_of(states, mask)
     states = check_states(known, n_frames=3, dtype=torch.float64)
     B, T, N, D = states.shape
     sizes = split_sizes(B, fractions)
@@ -504,8 +525,9 @@ def dataset_from_trajectories(
     system = unknown_system(D, n_types, null_type, groups, features)
     whole = Trajectories(
         states,
-        None if mask is None else check_mask(mask, states),
-        None if edge_types is None else check_edge_types(edge_types, (B, N*(N-1)), n_types),
+        mask,
+        None if edge_types is None else check_edge_types(
+            graph_of(edge_types, B, N), (B, N*(N-1)), n_types),
         None if objects is None else check_names(objects, N, "objects"),
         system.features)
     generator = torch.Generator().manual_seed(check_int(seed, "seed", 0))

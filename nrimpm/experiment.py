@@ -8,7 +8,7 @@ __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'BY_ITSELF
            'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data', 'use_free_cores',
            'run_experiment']
 
-# %% ../nbs/16_experiment.ipynb #285c2bbf
+# %% ../nbs/16_experiment.ipynb #6fd95ab7
 import datetime
 import hashlib
 import inspect
@@ -16,6 +16,7 @@ import json
 import os
 import re
 import time
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
 from functools import partial
 from pathlib import Path
@@ -26,14 +27,16 @@ from .baselines import LSTM, Correlation, Supervised, TrueGraph
 from .checks import Checked, check_choice, must
 from .data import DATA_VERSION, SYSTEMS, DataSettings, Dataset, load_dataset, parse_name
 from .expectation_maximisation import ExpectationMaximisation
-from .files import describe_machine, n_cores, read_json, writable_folder, write_json
+from .files import describe_machine, file_lock, is_first, n_cores, plain, read_json, reading
+from .files import writable_folder, write_json
 from .law_decoder import LawDecoding
 from .methods import NRI_PARTS, Method, NRIMPM, OriginalNRI, method_for
 from .metrics import PROTOCOLS, evaluate
 from .modular_meta import ModularMeta
 from .superposition import Superposition
 from .teacher import TEACHERS, Taught
-from .training import Run, Training, fingerprint, fit, optimizer_class
+from .training import Run, Training, fingerprint, fit, has_checkpoint, in_step
+from .training import optimizer_class
 
 # %% ../nbs/16_experiment.ipynb #f7bbdc9c
 NO_MEMORY = dict(edge_memory="none", node_memory="none", state_embedding=False)
@@ -340,7 +343,7 @@ def departures(
     compared = paper.keys() - {"preset"}
     return {k: (v, paper[k]) for k, v in mine.items() if k in compared and v != paper[k]}
 
-# %% ../nbs/16_experiment.ipynb #3440334f
+# %% ../nbs/16_experiment.ipynb #a59ed901
 def run_name(
     settings:Settings, # the choices
     data:Dataset, # the data set
@@ -348,14 +351,14 @@ def run_name(
     "Name of a run's files: what a person looks for, and a hash of the settings and of the data."
     mine = settings.flat()
     default = Settings(DataSettings(), Training(), type(settings.method)()).flat()
-    chosen = {k: v for k, v in mine.items() if v != default.get(k)}
+    chosen = {k: v for k, v in mine.items() if v != default.get(k) and k != "halve_rate"}
     kind = type(settings.method).__qualname__
     key = chosen | dict(kind=kind, data_version=DATA_VERSION, data=fingerprint(data))
     digest = hashlib.sha256(json.dumps(key, sort_keys=True).encode()).hexdigest()[:8]
     method = "".join(c if c.isalnum() or c in "-." else "_" for c in mine["method"])
     return f"{mine['dataset']}-{method}-{settings.preset}-seed{mine['seed']}-{digest}"
 
-# %% ../nbs/16_experiment.ipynb #85ccadb8
+# %% ../nbs/16_experiment.ipynb #07d4509b
 @dataclass(frozen=True)
 class Result:
     "What is known of a finished run."
@@ -376,11 +379,37 @@ class Result:
 
     @classmethod
     def read(cls, path:Path) -> "Result":
-        "Read it; one line (ValueError) if the file is damaged."
-        try:
-            return cls(**read_json(path))
-        except TypeError as e:
-            raise ValueError(f"{Path(path).name} is damaged: not a result ({e})") from None
+        "Read it; one line (Damaged, a ValueError) if the file is damaged or no result."
+        found = read_json(path)
+        with reading(path):
+            result = cls(**found)
+            check_result(result)
+        return result
+
+# %% ../nbs/16_experiment.ipynb #329f4ce4
+def check_result(result:Result):
+    "Raise (TypeError, ValueError) unless a result is made of what tables and figures read."
+    number = (int, float)
+    kinds = dict(settings=dict, departures=dict, data=str, metrics=dict, history=list,
+                 best_epoch=(int, type(None)), train_seconds=number, wall_seconds=number,
+                 machine=dict, finished=str)
+    for name, kind in kinds.items():
+        if not isinstance(getattr(result, name), kind):
+            raise TypeError(f"{name} is {getattr(result, name)!r}")
+    datetime.datetime.fromisoformat(result.finished)
+    read_settings(result.settings)
+    check_metrics(result.metrics)
+    if not all(isinstance(epoch, dict) for epoch in result.history):
+        raise TypeError("the history is no list of epochs")
+
+def check_metrics(metrics:dict):
+    "Raise (TypeError, ValueError, KeyError) unless they are of `evaluate`, in both protocols."
+    for p in PROTOCOLS:
+        shares = [v for k, v in metrics[p].items() if k not in ("protocol", "mse", "types")]
+        numbers = [*shares, *metrics[p].get("mse", []), *metrics[p].get("types", [])]
+        wrong = [v for v in numbers if v is not None and (isinstance(v, bool) or v != float(v))]
+        if wrong:
+            raise ValueError(f"{wrong[0]!r} among the metrics")
 
 # %% ../nbs/16_experiment.ipynb #4c386b3d
 @dataclass
@@ -411,7 +440,7 @@ def finished_result(path:Path) -> Result|None:
         print(f"{e}; evaluating again")
         path.unlink()
 
-# %% ../nbs/16_experiment.ipynb #8ed41b7c
+# %% ../nbs/16_experiment.ipynb #b416c878
 def judge(settings:Settings, data:Dataset, run:Run, began:float) -> Result:
     "Evaluate a trained model in both protocols."
     n_frames, seed = data.shape.n_frames, settings.training.seed
@@ -425,7 +454,7 @@ def judge(settings:Settings, data:Dataset, run:Run, began:float) -> Result:
     result = Result(settings.flat(), departures(settings), run.data, metrics, run.best.get("epoch"),
                     run.history, run.seconds, time.perf_counter() - began,
                     describe_machine(run.device), now)
-    return Result(**json.loads(json.dumps(asdict(result))))         # as it will be read
+    return Result(**json.loads(json.dumps(plain(asdict(result)))))  # as it will be read
 
 # %% ../nbs/16_experiment.ipynb #99691706
 def use_free_cores() -> int: # threads that torch uses from now on
@@ -435,7 +464,22 @@ def use_free_cores() -> int: # threads that torch uses from now on
     torch.set_num_threads(min(free, torch.get_num_threads()))
     return torch.get_num_threads()
 
-# %% ../nbs/16_experiment.ipynb #b773ffdd
+# %% ../nbs/16_experiment.ipynb #9b170b13
+@contextmanager
+def run_lock(path:Path):
+    "Hold the lock of a run's files."
+    with file_lock(path) if is_first() else nullcontext():
+        in_step()
+        yield
+
+def refuse_older(checkpoint:Path):
+    "Raise (ValueError) where an earlier version left its checkpoint, which this one cannot read."
+    older = checkpoint.with_suffix(".pt")
+    if older.exists() and not has_checkpoint(checkpoint):
+        why = "an earlier version wrote it: another out_dir, or resume=False starts anew"
+        must("resume", "find a checkpoint of this version", older.name, because=why)
+
+# %% ../nbs/16_experiment.ipynb #cfab712f
 def run_experiment(
     settings:Settings, # the choices
     out_dir:str="runs", # folder for the result and the checkpoint
@@ -452,12 +496,16 @@ def run_experiment(
         data = load_data(settings, progress)
     elif data.name != settings.data.dataset:
         settings = replace(settings, data=given_data(data, settings.data.seed))
-    path, checkpoint = [folder / f"{run_name(settings, data)}.{kind}" for kind in ("json", "pt")]
-    if not (resume and checkpoint.exists()):
-        path.unlink(missing_ok=True)  # it will be that of another training
-    choices = settings.method, data, settings.training
-    run = fit(*choices, device, checkpoint, resume, progress=progress)
-    result = finished_result(path) or judge(settings, data, run, began)
-    if not path.exists():
-        result.write(path)
+    path = folder / f"{run_name(settings, data)}.json"
+    checkpoint = path.with_suffix(".checkpoint")
+    with run_lock(path):
+        if resume:
+            refuse_older(checkpoint)
+        if not (resume and has_checkpoint(checkpoint)):
+            path.unlink(missing_ok=True)  # it will be that of another training
+        choices = settings.method, data, settings.training
+        run = fit(*choices, device, checkpoint, resume, progress=progress)
+        result = finished_result(path) or judge(settings, data, run, began)
+        if not path.exists():
+            result.write(path)
     return Experiment(data, run, result, path, checkpoint)

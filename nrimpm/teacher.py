@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TEACHERS', 'lesson_loss', 'Lessons', 'give_lessons', 'TaughtNRI', 'Taught']
 
-# %% ../nbs/13a_teacher.ipynb #bc395ac8
+# %% ../nbs/13a_teacher.ipynb #dcb64ee6
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from tqdm import tqdm
 from .checks import must, setting
 from .data import Dataset, DataShape, Trajectories
 from .expectation_maximisation import ExpectationMaximisation
-from .files import progress_file, save_atomic
+from .files import Damaged, progress_file, read_saved, reading, save_atomic
 from .graph import n_objects_of
 from .law_decoder import LawDecoding, in_units
 from .methods import Method, NRIMPM
@@ -91,19 +91,20 @@ class TaughtDataset(Dataset):
     "A data set whose training and validation recordings are `Lessons`."
     posterior:NRI|None=None # of the teacher
 
-# %% ../nbs/13a_teacher.ipynb #e0f27b1c
-def beside(checkpoint, what:str): # x.pt -> x.what.pt; None stays None
-    return checkpoint and Path(checkpoint).with_suffix(f".{what}.pt")
+# %% ../nbs/13a_teacher.ipynb #ad7784f5
+def beside(checkpoint, what:str): # x.checkpoint -> x.what.checkpoint; None stays None
+    return checkpoint and Path(checkpoint).with_suffix(f".{what}{Path(checkpoint).suffix}")
 
 def read_beliefs(path, data:Dataset): # -> those on training and validation data, or None
     "What a file of lessons holds; a damaged one is named, and lessons are given anew."
     if path is None or not path.exists():
         return None
     try:
-        kept = torch.load(path, weights_only=True)
-        return kept["beliefs"] if kept["data"] == fingerprint(data) else None
-    except Exception as e:
-        print(f"{path.name} cannot be read ({type(e).__name__}); lessons are given again")
+        kept = read_saved(path)
+        with reading(path):
+            return kept["beliefs"] if kept["data"] == fingerprint(data) else None
+    except Damaged as e:
+        print(f"{e}; lessons are given again")
 
 def check_alone():
     "Raise (ValueError) where several processes train."
