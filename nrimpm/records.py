@@ -365,13 +365,14 @@ def take_home_row(name:str, r, metrics:str="clean") -> list: # texts
     shown = ["–" if e is None else f"{e:.1e}" for e in errors]
     return [name, accuracy, *shown, duration(r["wall_seconds"])]
 
-# %% ../nbs/17_records.ipynb #0b278def
+# %% ../nbs/17_records.ipynb #66fa50d7
 def take_home(
     records:list, # from `read_records`
     datasets:list, # names
 ) -> str: # Markdown
     "The paper's NRI-MPM, ours when taught, Superposition and supervision, in one table."
-    rows = [["", "accuracy (%)", "MSE, step 1", "step 10", "step 20", "time"], ["---", *["---:"] * 5]]
+    head = ["", "accuracy (%)", "MSE, step 1", "step 10", "step 20", "time"]
+    rows = [head, ["---", *["---:"] * 5]]
     for d in datasets:
         taught = longest(records, d, "NRI-MPM", taught=True)
         mse = [f"{e:.1e}" for e in PAPER_MSE[d]["NRI-MPM"]]
