@@ -161,22 +161,31 @@ def read_examples(
         return {}
     return {k: v.astype(np.float32) for k, v in read_arrays(path).items()}
 
-# %% ../nbs/17_records.ipynb #1264cee6
+# %% ../nbs/17_records.ipynb #6e7b5f57
 PARAMETERS = ("epochs", "n_train", "n_valid", "n_test", "n_hidden", "batch_size", "learning_rate",
               "decay", "decay_every", "prediction_steps", "temperature", "variance",
-              "symmetry_weight", "scaling")
+              "symmetry_weight", "scaling", "teacher")
 
 def command(
     settings:dict, # of a run, as in its record
 ) -> str: # for a shell, in a clone of the repository
     "The papermill command of a run."
     chosen = {k: settings[k] for k in ("dataset", "method", "preset", "seed")}
-    base = make_settings(**chosen).flat()
+    usual = make_settings(**chosen).flat().get("teacher")           # None: it has none, and no pupil
+    teacher = usual and settings.get("teacher", "none")             # earlier versions had none
+    how = {} if teacher == usual else dict(teacher=teacher)
+    base = make_settings(**chosen | how).flat()
     changes = {k: v for k, v in settings.items() if k not in base or v != base[k]}
+    if usual is None and base.get("decoder_settings") and not settings.get("decoder_settings"):
+        changes["decoder"] = "none"                                  # as in earlier versions
+    for k, v in changes.items():
+        if isinstance(v, dict) and isinstance(base.get(k), dict):    # of these, too, what differs
+            changes[k] = {a: b for a, b in v.items() if a not in base[k] or b != base[k][a]}
     words = ["papermill", "nbs/experiments.ipynb", "out.ipynb"]
-    for k, v in (chosen | {k: v for k, v in changes.items() if k in PARAMETERS}).items():
+    given = chosen | how | {k: v for k, v in changes.items() if k in PARAMETERS}
+    for k, v in given.items():
         words += ["-p", k, str(v)]
-    others = {k: v for k, v in changes.items() if k not in PARAMETERS}
+    others = {k: v for k, v in changes.items() if k not in PARAMETERS and v is not None}
     if others:
         words += ["-y", json.dumps(dict(settings=others))]
     return shlex.join(words)
@@ -365,9 +374,9 @@ def run_study(
         paths.append(save_record(experiment, folder, study, name))
     return paths
 
-# %% ../nbs/17_records.ipynb #d0ee7b1f
+# %% ../nbs/17_records.ipynb #bf801ff5
 def lambda_variants(
     weights:tuple=(0, .1, 1, 10, 100, 1000), # values of λ
 ) -> dict: # for `run_study`
     "The variants of Figure 9."
-    return {f"λ = {w:g}": dict(symmetry_weight=w) for w in weights}
+    return {f"λ = {w:g}": dict(symmetry_weight=w, teacher="none") for w in weights}

@@ -106,13 +106,19 @@ def read_beliefs(path, data:Dataset): # -> those on training and validation data
     except Damaged as e:
         print(f"{e}; lessons are given again")
 
+def check_alone():
+    "Raise (ValueError) where several processes train."
+    from nrimpm.processes import n_processes
+    if n_processes() > 1:
+        must("teacher", "be 'none' where several processes train", "a teacher")
+
 def beliefs_in(batch:Trajectories) -> Tensor: # (B, E, K)
     beliefs = getattr(batch, "beliefs", None)
     if beliefs is None:
         must("batch", "hold lessons, which `study` gives", type(batch).__name__)
     return beliefs
 
-# %% ../nbs/13a_teacher.ipynb #ffdb9496
+# %% ../nbs/13a_teacher.ipynb #4c257d89
 @dataclass(frozen=True)
 class Taught(Method):
     "A student that learns from a teacher before it learns by itself."
@@ -131,6 +137,7 @@ class Taught(Method):
 
     def study(self, data, device="cpu", checkpoint=None, resume=True, **how) -> Dataset:
         "Train the teacher and let it give lessons, or go on from what their files hold."
+        check_alone()
         few = replace(data, train=data.train[:self.teacher_recordings], valid=data.valid[:200])
         course = self.teacher, few, self.course, device, beside(checkpoint, "teacher"), resume
         teacher, path = fit(*course, **how).model, beside(checkpoint, "lessons")
@@ -205,8 +212,8 @@ class Taught(Method):
     def flat(self) -> dict:
         name = next((k for k, kind in TEACHERS.items() if type(self.teacher) is kind), None)
         details = asdict(self.course) | asdict(self.teacher)
-        del details["name"]
+        del details["name"], details["seed"]                        # those of the student's training
         own = {k: getattr(self, k) for k in ("teacher_recordings", "lessons")}
         own["decoder"] = "law" if self.decoding else "spatiotemporal"
-        own["decoder_settings"] = self.decoding and asdict(self.decoding)
+        own["decoder_settings"] = self.decoding and self.decoding.flat()
         return self.student.flat() | own | dict(teacher=name, teacher_settings=details)
