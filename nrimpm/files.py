@@ -274,7 +274,7 @@ def verify(data:bytes, header:bytes, given:str):
     if checksum(data[:8], blank, rest) != given:
         raise ValueError("its content is not what was written (the checksum differs)")
 
-# %% ../nbs/92_files.ipynb #f35c4bb5
+# %% ../nbs/92_files.ipynb #5c0883f5
 def write_tensors(
     path:Path, # where it goes
     tensors:dict, # name -> tensor; stored as they are, from whatever device
@@ -284,15 +284,25 @@ def write_tensors(
 ):
     "Write tensors and a card into one file with a checksum, completely or not at all."
     stored = {k: t.detach().cpu().contiguous().clone() for k, t in tensors.items()}
-    text = json.dumps(plain(card), allow_nan=False)
-    data = to_safetensors(stored, {"format": "pt", "card": text, CHECKSUM: BLANK})
+    data = to_safetensors(stored, dict(format="pt"))
     size = 8 + int.from_bytes(data[:8], "little")
-    sealed = f'"{CHECKSUM}":"{checksum(data)}"'.encode()
-    header = data[:size].replace(f'"{CHECKSUM}":"{BLANK}"'.encode(), sealed, 1)
+    numbers = memoryview(data)[size:]
+    entries = json.loads(data[8:size])
+    text = json.dumps(plain(card), allow_nan=False)
+    blank = header_bytes(entries, text, BLANK)
+    header = header_bytes(entries, text, checksum(blank, numbers))
     def write(f):
         f.write(header)
-        f.write(memoryview(data)[size:])
+        f.write(numbers)
     write_atomic(path, write, name, before)
+
+# %% ../nbs/92_files.ipynb #1ae7b68d
+def header_bytes(entries:dict, card:str, given:str) -> bytes:
+    "The beginning of a safetensors file, the same for the same content, with room for the checksum."
+    metadata = {"format": "pt", "card": card, CHECKSUM: given}
+    text = json.dumps(entries | dict(__metadata__=metadata), separators=(",", ":")).encode()
+    text += b" " * (-len(text) % 8)
+    return len(text).to_bytes(8, "little") + text
 
 # %% ../nbs/92_files.ipynb #7d64882b
 def read_tensors(
