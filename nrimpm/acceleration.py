@@ -18,8 +18,10 @@ from .graph import aggregate, edge_index, gather_receivers, gather_senders, n_ed
 from .nri import CNNEmbedding, Decoder, EdgeLinear, Messages
 from .spatiotemporal_decoder import GRUMemory
 
-# %% ../nbs/21_acceleration.ipynb #244fe42c
-def weights_by_part(linear:EdgeLinear): # -> of the sender, the receiver and, if it has any, the edge
+# %% ../nbs/21_acceleration.ipynb #34cd0f4b
+def weights_by_part(
+    linear:EdgeLinear, # the weights
+): # those of the sender, of the receiver and, if it has any, of the edge
     "The weights of an `EdgeLinear`, cut by what they read."
     sizes = [linear.n_node, linear.n_node, linear.n_edge]
     return linear.weight.split(sizes if linear.n_edge else sizes[:2], 1)
@@ -383,11 +385,17 @@ def add_grads(old, new): # gradients or None; `old` is overwritten
         return new if old is None else old
     return old.add_(new)
 
-# %% ../nbs/21_acceleration.ipynb #c27cf84c
+# %% ../nbs/21_acceleration.ipynb #a7b42256
 class InParts(torch.autograd.Function):
     "Value and gradients of a mean over a batch, computed part by part."
     @staticmethod
-    def forward(ctx, f, size, x, edges, *parameters):
+    def forward(ctx,
+        f, # (x, edges) of some trajectories -> two means over them
+        size, # trajectories of a part
+        x, # trajectories, (B, T, N, D)
+        edges, # edge types, (B, E, K)
+        *parameters, # what the gradient is taken of, besides `edges`
+    ): # both means over the batch
         value = 0
         other = 0
         of_edges = []

@@ -7,7 +7,7 @@ __all__ = ['draw_graph', 'plot_adjacency', 'check_n_objects', 'adjacency_to_edge
            'edges_to_adjacency', 'edge_index', 'reverse_edges', 'gather_senders', 'gather_receivers', 'aggregate',
            'permute_edges']
 
-# %% ../nbs/00_graph.ipynb #cf0797de
+# %% ../nbs/00_graph.ipynb #a4bd9489
 import math
 from functools import lru_cache
 
@@ -19,21 +19,14 @@ import networkx as nx
 import numpy as np
 
 from .checks import check_choice, check_int, must
+from .style import INK, MISTAKE, edge_color, object_color
 
-# %% ../nbs/00_graph.ipynb #e48e4cb7
-TYPE_COLORS = ("white", "tab:blue", "tab:orange", "tab:green", "tab:purple", "tab:cyan")
-
-def type_color(
-    edge_type:int, # number of an edge type
-): # a colour that matplotlib knows
-    "The colour of an edge type; type 0 is invisible."
-    return TYPE_COLORS[0 if edge_type == 0 else 1 + (edge_type - 1) % (len(TYPE_COLORS) - 1)]
-
-def edge_color(value, wrong, types):
-    "An edge is black, or has its type's colour; a wrong one is red."
+# %% ../nbs/00_graph.ipynb #2d83ed89
+def drawn_color(value, wrong, types):
+    "An edge is black, or has its type's colour; a wrong one is vermilion."
     if types is not None:
-        return to_rgba("tab:red" if wrong else type_color(int(value)))
-    return to_rgba("tab:red" if wrong else "black", min(1, value))
+        return to_rgba(MISTAKE if wrong else edge_color(int(value)))
+    return to_rgba(MISTAKE if wrong else INK, min(1, value))
 
 def edges_to_draw(a, truth, types):
     "(sender, receiver), colour and line style of each edge that was found or missed."
@@ -43,25 +36,25 @@ def edges_to_draw(a, truth, types):
     for receiver, sender in zip(*np.nonzero(1 - np.eye(len(a)))):
         value, is_wrong = a[receiver, sender], wrong[receiver, sender]
         if is_wrong and value < .5:
-            edges.append(((sender, receiver), to_rgba("tab:red"), "--"))
+            edges.append(((sender, receiver), to_rgba(MISTAKE), "--"))
         elif value > .05:
-            edges.append(((sender, receiver), edge_color(value, is_wrong, types), "-"))
+            edges.append(((sender, receiver), drawn_color(value, is_wrong, types), "-"))
     return edges
 
 def add_type_legend(ax, types):
     "Say which colour is which edge type."
     for k, name in enumerate(types):
         if k > 0:
-            ax.plot([], [], c=type_color(k), label=name)
-    ax.legend(fontsize=7, frameon=False, loc="upper center", bbox_to_anchor=(.5, .02), ncols=2)
+            ax.plot([], [], c=edge_color(k), label=name)
+    ax.legend(frameon=False, loc="upper center", bbox_to_anchor=(.5, .02), ncols=2)
 
-# %% ../nbs/00_graph.ipynb #a06e7cbb
+# %% ../nbs/00_graph.ipynb #21a70e43
 def draw_graph(
     adjacency:Tensor, # (N, N) values in [0, 1], or integer edge types; row = receiver
     positions=None, # (N, 2) where to draw the objects; a circle by default
     ax=None, # matplotlib axes to draw on
     title:str="", # what it shows
-    truth:Tensor|None=None, # (N, N) true edges; wrong ones are then red, missed ones dashed
+    truth:Tensor|None=None, # (N, N) true edges; wrong ones are then vermilion, missed ones dashed
     types:tuple|None=None, # names of the edge types that `adjacency` holds; type 0 is not drawn
 ): # the axes
     "Draw the interaction graph of one system, with edges as dark as they are probable."
@@ -81,7 +74,7 @@ def draw_graph(
         edge_color=[color for _, color, _ in edges], style=[style for _, _, style in edges],
         arrowstyle="-" if symmetric else "-|>",
         connectionstyle="arc3,rad=0" if symmetric else "arc3,rad=0.12")
-    palette = [plt.get_cmap("tab10")(i % 10) for i in range(len(a))]
+    palette = [object_color(i) for i in range(len(a))]
     nx.draw_networkx_nodes(graph, where, node_size=260, node_color=palette, ax=ax)
     nx.draw_networkx_labels(graph, where, font_color="white", font_size=9, ax=ax)
     if types is not None:
@@ -91,7 +84,7 @@ def draw_graph(
     ax.margins(.15)
     return ax
 
-# %% ../nbs/00_graph.ipynb #c904fd27
+# %% ../nbs/00_graph.ipynb #b4ad53d1
 def plot_adjacency(
     adjacency:Tensor, # (N, N) values in [0, 1], or integer edge types; row = receiver
     ax=None, # matplotlib axes to draw on
@@ -103,7 +96,7 @@ def plot_adjacency(
         _, ax = plt.subplots(figsize=(2.6, 2.6))
     colors, top = "Greys", 1
     if types is not None:
-        colors = ListedColormap([type_color(k) for k in range(len(types))])
+        colors = ListedColormap([edge_color(k) for k in range(len(types))])
         top = len(types) - 1
     ax.imshow(np.asarray(adjacency, dtype=float), vmin=0, vmax=top, cmap=colors)
     ticks = range(0, len(adjacency), max(1, len(adjacency) // 10))

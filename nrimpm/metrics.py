@@ -87,14 +87,18 @@ def edge_type_metrics(
     out |= dict(accuracy=accuracy(counts, names), accuracy_unmatched=accuracy(counts), types=names)
     return out | dict(auroc=mean_auroc(edge_logits.softmax(-1), edge_types, names))
 
-# %% ../nbs/07_metrics.ipynb #baf0e616
-def infers(model) -> bool:
+# %% ../nbs/07_metrics.ipynb #467c3f5a
+def infers(
+    model, # any model, of this library or your own
+) -> bool:
     "Does the model infer edge types?"
     if hasattr(model, "encoder"):
         return model.encoder is not None
     return hasattr(model, "infer")
 
-def predicts(model) -> bool:
+def predicts(
+    model, # any model, of this library or your own
+) -> bool:
     "Does the model predict states?"
     return getattr(model, "decoder", None) is not None
 

@@ -46,8 +46,10 @@ class BatchNorm(nn.BatchNorm1d):
     def forward(self, x):
         return super().forward(x.flatten(0, -2)).view(x.shape)
 
-# %% ../nbs/03_nri.ipynb #3c9561b2
-def init_encoder(module:nn.Module):
+# %% ../nbs/03_nri.ipynb #4123d2b8
+def init_encoder(
+    module:nn.Module, # a linear map or a convolution; anything else stays as it is
+):
     "Published initialisation: Xavier-normal linear maps, N(0, 2/(k·out)) convolutions, biases 0.1."
     if isinstance(module, nn.Linear):
         nn.init.xavier_normal_(module.weight)

@@ -120,11 +120,13 @@ def shared(
         for part in parts:
             part.shard = None
 
-# %% ../nbs/23_processes.ipynb #0250fc3c
+# %% ../nbs/23_processes.ipynb #7b165b80
 class SumOverProcesses(torch.autograd.Function):
     "Sum of a tensor over all processes."
     @staticmethod
-    def forward(ctx, x):
+    def forward(ctx,
+        x, # this process's share, of any shape
+    ): # the sum, in every process
         x = x.clone()
         dist.all_reduce(x)
         return x

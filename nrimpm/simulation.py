@@ -6,10 +6,9 @@
 __all__ = ['check_graph', 'symmetric_from_pairs', 'Bernoulli', 'ErdosRenyi', 'swap_edges', 'FixedDegree', 'Charges',
            'runge_kutta', 'System', 'Unknown', 'hooke', 'hooke_energy', 'coulomb', 'coulomb_energy', 'reflect',
            'Particles', 'Springs', 'Charged', 'evolve', 'published_kuramoto_features', 'Kuramoto', 'Simulation',
-           'simulate', 'plot_trajectories', 'Film', 'animate', 'energy']
+           'simulate', 'plot_trajectories', 'animate', 'energy']
 
-# %% ../nbs/01_simulation.ipynb #44cfef0c
-import base64, io
+# %% ../nbs/01_simulation.ipynb #afa51691
 from dataclasses import dataclass
 from math import inf
 from typing import ClassVar
@@ -22,6 +21,7 @@ from scipy.integrate import solve_ivp
 
 from .checks import Checked, check_int, check_number, must, setting
 from .graph import adjacency_to_edges
+from .style import Film, film_of, object_color
 
 # %% ../nbs/01_simulation.ipynb #534089f8
 def as_weights(
@@ -638,7 +638,7 @@ def draw_edges(ax, where, adjacency):
     for i, j in zip(*np.nonzero(np.triu(adjacency + adjacency.T))):
         ax.plot(*where[[i, j]].T, c=".75", lw=2, zorder=0)
 
-# %% ../nbs/01_simulation.ipynb #2fb8b49c
+# %% ../nbs/01_simulation.ipynb #08323acc
 def plot_trajectories(
     trajectory,  # `Simulation`, or states (T, N, D) or (B, T, N, D)
     index:int=0, # which simulation
@@ -649,10 +649,10 @@ def plot_trajectories(
     "Draw one simulation, and the graph behind it if it is known"
     system, states, adjacency = frames_of(trajectory, index, system)
     if ax is None:
-        _, ax = plt.subplots(figsize=(3.4, 3.4), dpi=70)
+        _, ax = plt.subplots(figsize=(3.4, 3.4))
     lines, (xlabel, ylabel) = system.coordinates(states)
     for i, (x, y) in enumerate(lines):
-        color = plt.get_cmap("tab10")(i % 10)
+        color = object_color(i)
         ax.plot(x, y, c=color, lw=1, alpha=.7 if system.planar else 1)
         if system.planar:
             ax.plot(x[-1], y[-1], "o", c=color, ms=6)
@@ -662,69 +662,30 @@ def plot_trajectories(
         ax.set(aspect="equal")
     return ax
 
-# %% ../nbs/01_simulation.ipynb #b33b5ad7
-class Film:
-    "An animated GIF that plays where it is shown"
-    def __init__(self,
-        gif:bytes, # the file
-        alt:str,   # what it shows, in words
-    ):
-        self.gif = gif
-        self.alt = alt
-
-    def save(self, path):
-        "Write the GIF to a file"
-        with open(path, "wb") as f:
-            f.write(self.gif)
-
-    def _repr_html_(self):
-        data = base64.b64encode(self.gif).decode()
-        return f'<img alt="{self.alt}" src="data:image/gif;base64,{data}">'
-
-    def __repr__(self):
-        return f"Film({len(self.gif)/1000:.0f} kB, {self.alt})"
-
-# %% ../nbs/01_simulation.ipynb #78f55696
-def to_gif(images, fps):
-    "The bytes of a GIF; one palette for all images keeps the differences between them small"
-    from PIL import Image
-    palette = images[-1].quantize(40)
-    file = io.BytesIO()
-    images = [o.quantize(palette=palette, dither=Image.Dither.NONE) for o in images]
-    images[0].save(file, "GIF", save_all=True, append_images=images[1:], duration=1000//fps, loop=0)
-    return file.getvalue()
-
-# %% ../nbs/01_simulation.ipynb #77068bd2
+# %% ../nbs/01_simulation.ipynb #77b88a5d
 def animate(
     trajectory,        # `Simulation`, or states (T, N, D) or (B, T, N, D)
     index:int=0,       # which simulation
     fps:int=12,        # frames per second
-    size:int=180,      # width and height in pixels
+    size:int=320,      # width and height in pixels
     tail:int=8,        # frames that a path stays visible
 )->Film:
     "Play one simulation; oscillators turn on the unit circle"
-    from PIL import Image
-    fps = check_int(fps, "fps", 1)
     system, states, adjacency = frames_of(trajectory, index)
     where = system.positions(states)
     reach = abs(where).max()*1.1
-    view = dict(xlim=(-reach, reach), ylim=(-reach, reach), xticks=[], yticks=[])
-    images = []
-    fig = plt.figure(figsize=(size/50, size/50), dpi=50)
-    for t in range(len(where)):
-        fig.clear()
-        ax = fig.add_axes([.01, .01, .98, .98])
-        ax.set(**view)
+    fig = plt.figure(figsize=(size/100, size/100), dpi=100)
+    ax = fig.add_axes([.01, .01, .98, .98])
+    def draw(t):
+        ax.clear()
+        ax.set(xlim=(-reach, reach), ylim=(-reach, reach), xticks=[], yticks=[])
         draw_edges(ax, where[t], adjacency)
         for i in range(where.shape[1]):
-            color = plt.get_cmap("tab10")(i % 10)
             if system.planar:
-                ax.plot(*where[max(0, t-tail):t+1, i].T, c=color, lw=1)
-            ax.plot(*where[t, i], "o", c=color, ms=7)
-        fig.canvas.draw()
-        images.append(Image.fromarray(np.asarray(fig.canvas.buffer_rgba())[..., :3].copy()))
-    plt.close(fig)
-    return Film(to_gif(images, fps), f"{len(where)} frames of {where.shape[1]} objects")
+                ax.plot(*where[max(0, t-tail):t+1, i].T, c=object_color(i), lw=1)
+            ax.plot(*where[t, i], "o", c=object_color(i), ms=size/28)
+    words = f"{where.shape[1]} moving objects, grey lines where they interact"
+    return film_of(fig, draw, len(where), words, fps)
 
 # %% ../nbs/01_simulation.ipynb #ddda11b5
 def energy(
