@@ -6,7 +6,7 @@
 __all__ = ['pieces', 'places_in', 'Learned', 'for_objects', 'learn', 'strengths', 'unknowns_of', 'edge_evidence', 'Size',
            'step_size']
 
-# %% ../nbs/27_learning.ipynb #799537b9
+# %% ../nbs/27_learning.ipynb #d120d364
 import math
 import os
 import time
@@ -21,9 +21,9 @@ from .checks import must
 from .data import DataShape, Normaliser, Trajectories
 from .files import progress_file
 from .nri import counted_generator
+from .random_effects import equations, propagate, student_weights
 from .recordings import Recordings, to_trajectories, windows
-from .superposition import (Strengths, StrengthPosterior, Superposition, equations,
-                                  propagate, student_weights)
+from .superposition import Strengths, StrengthPosterior, Superposition
 
 # %% ../nbs/27_learning.ipynb #2d412177
 def pieces(
