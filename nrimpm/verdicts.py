@@ -240,12 +240,16 @@ def warnings_of(
         said.extend(doubts(check, shared))
     return said
 
-# %% ../nbs/29_verdicts.ipynb #57c06b9a
+# %% ../nbs/29_verdicts.ipynb #6f72e338
 def doubts(check, shared) -> list[str]:
     "What the cross-check says against the edges."
     said = []
     if not found_something(check) and shared:
         said.append("if each recording has a graph of its own, say graph='recording'")
+    alike = check.explained["all edges alike"] - check.explained["no edges"]
+    if not found_something(check) and alike > .02:
+        said.append("edges that are all alike predict better than none: the objects do influence "
+                    "each other, but who influences whom more than others cannot be told")
     if check.stability < .3:
         said.append(f"strengths found from two halves of the data hardly agree (rank correlation "
                     f"{check.stability:.2f})")
