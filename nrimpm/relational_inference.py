@@ -5,9 +5,8 @@
 # %% auto #0
 __all__ = ['InferenceWarning', 'RelationalInference']
 
-# %% ../nbs/31_relational_inference.ipynb #f5eb08e5
+# %% ../nbs/31_relational_inference.ipynb #5f075424
 import warnings
-from dataclasses import replace
 
 import numpy as np
 import torch
@@ -24,11 +23,11 @@ from .graph import edges_to_adjacency
 from .learning import (chosen, edge_evidence, for_objects, learn, pieces, places_in,
                              step_size, strengths, unknowns_of)
 from .plans import plan
-from .recordings import Recordings, as_recordings, fit_scale, windows
+from .recordings import Recordings, as_recordings, fit_scale, in_order_of, windows
 from .superposition import Superposition
 from .verdicts import cross_check, found_something, verdict_of, warnings_of
 
-# %% ../nbs/31_relational_inference.ipynb #b8519073
+# %% ../nbs/31_relational_inference.ipynb #02f88e72
 class InferenceWarning(UserWarning):
     "Something that should make one doubt the result."
 
@@ -65,6 +64,11 @@ class RelationalInference(TransformerMixin, BaseEstimator):
         "Change parameters by name."
         self._graph = params.pop("graph", self._graph)
         return super().set_params(**params)
+
+    def __sklearn_tags__(self):
+        tags = super().__sklearn_tags__()
+        tags.input_tags.allow_nan = tags.input_tags.three_d_array = True
+        return tags
 
     def fit(self,
         X, # `Recordings`, a table, arrays, ...: what `as_recordings` takes
@@ -190,7 +194,7 @@ class RelationalInference(TransformerMixin, BaseEstimator):
         from nrimpm.saved_models import load_model
         return load_model(folder)
 
-# %% ../nbs/31_relational_inference.ipynb #818debf9
+# %% ../nbs/31_relational_inference.ipynb #8ef8f587
 def check_parameters(e):
     "Raise (ValueError, TypeError) for parameters that cannot be."
     check_choice(e._graph, "graph", ("auto", "shared", "recording"))
@@ -215,20 +219,6 @@ def checked_new(e, r) -> Recordings: # with the objects in the order of training
         r = in_order_of(e.objects_, r)
     check_range(e, r)
     return r
-
-def in_order_of(objects, r) -> Recordings:
-    "Recordings with their objects as in training; ValueError where they are others."
-    out = replace(r, states=[], objects=[])
-    for x, names, where in zip(r.states, r.objects, r.names):
-        if set(names) != set(objects):
-            unknown = [str(n) for n in names if n not in objects]
-            lost = [str(n) for n in objects if n not in names]
-            must("X", "have the objects of the training, which share one graph",
-                 f"{', '.join(unknown) or 'none'} unknown, {', '.join(lost) or 'none'} missing",
-                 because=f"recording {where}")
-        out.states.append(x[:, [names.index(n) for n in objects]])
-        out.objects.append(tuple(objects))
-    return out
 
 def check_range(e, r):
     "Raise (ValueError) for other units; warn of values outside the range of training."
