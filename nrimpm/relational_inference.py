@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['InferenceWarning', 'RelationalInference']
 
-# %% ../nbs/31_relational_inference.ipynb #5f075424
+# %% ../nbs/31_relational_inference.ipynb #b8c493aa
 import warnings
 
 import numpy as np
@@ -22,7 +22,7 @@ from .forecasts import forecast
 from .graph import edges_to_adjacency
 from .learning import (chosen, edge_evidence, for_objects, learn, pieces, places_in,
                              step_size, strengths, unknowns_of)
-from .plans import plan
+from .plans import level_share, plan
 from .recordings import Recordings, as_recordings, fit_scale, in_order_of, windows
 from .superposition import Superposition
 from .verdicts import cross_check, found_something, verdict_of, warnings_of
@@ -233,7 +233,7 @@ def check_range(e, r):
         warnings.warn(f"{far:.0%} of the values lie outside the range of the training",
                       InferenceWarning, stacklevel=4)
 
-# %% ../nbs/31_relational_inference.ipynb #68624866
+# %% ../nbs/31_relational_inference.ipynb #2c9727ee
 def shape_of(e, r, n_types=2) -> DataShape:
     n = max(len(names) for names in r.objects)
     return DataShape(max(r.n_frames), len(r.features), n_types, n, e.null_type)
@@ -306,7 +306,7 @@ def judge(e, r):
     e.check_ = None
     if e.checks:
         e.check_ = cross_check(p.method, r, e.normaliser_, shape_of(e, r, e.n_types_), p.groups,
-                               p.window, 60 * e.minutes * .25, p.most // 2,
+                               p.window, 60 * e.minutes * .25, p.most if p.shared else p.most // 2,
                                int(e.random_state or 0), e.progress)
     e.verdict_ = verdict_of(e.check_) if e.checks else "not judged: checks=False"
     shared = p.shared and len(r) > 1
@@ -314,6 +314,9 @@ def judge(e, r):
                               shared)
     if e.checks and not found_something(e.check_):
         e.warnings_.insert(0, e.verdict_)
+    if p.by == "object" and (share := level_share(r)) > .5:
+        e.warnings_.append(f"recordings differ in level: {share:.0%} of the variance lies between "
+                           "their means; subtract each recording's mean first")
     if e.seed_agreement_ is not None and e.seed_agreement_ < .5:
         e.warnings_.append(f"laws from other seeds find other edges (rank correlation "
                            f"{e.seed_agreement_:.2f})")
