@@ -25,7 +25,7 @@ def plain(name): # a name that GraphML and JSON can hold
     name = name.item() if isinstance(name, np.generic) else name
     return name if isinstance(name, (int, float, str)) else str(name)
 
-# %% ../nbs/28_edges.ipynb #b8abd9cd
+# %% ../nbs/28_edges.ipynb #4feabe67
 @dataclass
 class Edges:
     "What is known of the edges of one graph; all matrices [receiver, sender]."
@@ -63,7 +63,7 @@ class Edges:
         return pd.DataFrame(self.matrix(kind), index, pd.Index(self.objects, name="sender"))
 
     def table(self) -> pd.DataFrame: # the most probable first
-        "A row for each ordered pair: sender, receiver, type, probability, strength ± sd, baselines."
+        "A row for each ordered pair: names, type, probability, strength ± sd, baselines."
         receiver, sender = np.nonzero(1 - np.eye(len(self.objects)))
         names = np.array([plain(n) for n in self.objects], dtype=object)
         columns = dict(sender=names[sender], receiver=names[receiver])
@@ -96,9 +96,9 @@ class Edges:
         g = self.graph(threshold)
         write_atomic(Path(path), lambda f: nx.write_graphml(g, f), "path")
 
-# %% ../nbs/28_edges.ipynb #157b28c6
+# %% ../nbs/28_edges.ipynb #a8f5f9e9
 def to_networkx(
-    adjacency, # probabilities or weights [receiver, sender], (N, N): array, tensor or labelled table
+    adjacency, # probabilities [receiver, sender], (N, N): an array, tensor or labelled table
     objects=None, # names; None: those of the table, or numbers
     threshold:float=.5, # least value of an edge
 ) -> nx.DiGraph: # sender -> receiver, the value as "probability"

@@ -301,7 +301,7 @@ def bytes_of_pair(method:Superposition, n_features:int) -> int: # of one pair an
     inputs = 5 * n_features * (1 + method.history)
     return 4 * (2 * wide + 2 * inputs + 10 * n_features) + 48 * n_features
 
-# %% ../nbs/27_learning.ipynb #00cf1ff4
+# %% ../nbs/27_learning.ipynb #e5f0e15f
 class Size(NamedTuple):
     "How large a step is."
     batch_size:int # pieces
@@ -323,5 +323,5 @@ def step_size(
     size = batch * frames * n * (n - 1) * bytes_of_pair(method, n_features)
     if size > .8 * free_memory():
         must("data", f"fit into {free_memory() / 1e9:.1f} GB of free memory",
-             f"about {size / 1e9:.1f} GB", MemoryError, "fewer objects, or shorter pieces (`window`)")
+             f"about {size / 1e9:.1f} GB", MemoryError, "fewer objects, or shorter pieces")
     return Size(batch, frames, size)

@@ -93,13 +93,14 @@ def plan(
     window = min(e.window or 50, max(r.n_frames)) if shared else e.window
     return Plan(method, groups, by, window, e.max_steps or (100 if shared else 1500), notes)
 
-# %% ../nbs/30a_plans.ipynb #91bb2bd7
+# %% ../nbs/30a_plans.ipynb #f28f22e0
 def settings(r, e, shared, groups, by) -> Superposition:
     "Superposition for these data."
     n = max(len(names) for names in r.objects)
     own = dict(graph="shared" if shared else "recording", tie="none" if e.directed else "strength",
                n_hidden=32, messages="pair" if n <= 40 else "separable",
-               history=bool(groups) and not measures_velocity(r, groups), own_columns=int(by == "object"),
+               history=bool(groups) and not measures_velocity(r, groups),
+               own_columns=int(by == "object"),
                candidates=e.candidates)
     if shared:
         own |= dict(step_frames=1000)

@@ -142,7 +142,7 @@ def as_recordings(
         arrays = hidden(arrays, listed_arrays(mask, bool))
     return from_arrays(arrays, objects, features, units, names)
 
-# %% ../nbs/24_recordings.ipynb #9efd6702
+# %% ../nbs/24_recordings.ipynb #72408d3c
 def listed_arrays(data, dtype=np.float64) -> list: # of (T, N, D) or, for masks, (T, N)
     "One array for each recording."
     if isinstance(data, dict):
@@ -150,7 +150,7 @@ def listed_arrays(data, dtype=np.float64) -> list: # of (T, N, D) or, for masks,
     if isinstance(data, (list, tuple)):
         arrays = [as_array(a, dtype) for a in data]
         if len({a.ndim for a in arrays}) > 1 or arrays and arrays[0].ndim not in (2, 3):
-            must("data", "be arrays (frames, objects) or (frames, objects, features), if it is a list",
+            must("data", "be arrays (frames, objects[, features]), if it is a list",
                  [a.shape for a in arrays[:4]])
         return arrays
     a = as_array(data, dtype)
@@ -190,7 +190,8 @@ def from_arrays(arrays, objects, features, units, names=None, times=None) -> Rec
     "Recordings of arrays; objects are numbered where nobody named them."
     arrays = [x[..., None] if x.ndim == 2 else x for x in arrays]
     if len({x.shape[2] for x in arrays}) > 1:
-        must("data", "have the same features in all recordings", sorted({x.shape[2] for x in arrays}))
+        counts = sorted({x.shape[2] for x in arrays})
+        must("data", "have the same features in all recordings", counts)
     n_features = arrays[0].shape[2] if arrays else 0
     if features is None:
         features = ("value",) if n_features == 1 else [f"feature {d}" for d in range(n_features)]
@@ -199,7 +200,8 @@ def from_arrays(arrays, objects, features, units, names=None, times=None) -> Rec
     own = [names_of(objects, x.shape[1], k) for k, x in enumerate(arrays)]
     times = [np.arange(len(x), dtype=np.float64) for x in arrays] if times is None else times
     names = list(range(len(arrays))) if names is None else list(names)
-    return check_recordings(Recordings(arrays, own, tuple(features), times, names, dict(units or {})))
+    units = dict(units or {})
+    return check_recordings(Recordings(arrays, own, tuple(features), times, names, units))
 
 def names_of(objects, n, k) -> tuple: # of recording k
     "The names of its n objects: given for all, given for each recording, or numbers."
@@ -367,7 +369,7 @@ def check_steps(x, scaled, features):
                  f"{share:.0%} of the steps of {name} too small",
                  because="subtract each recording's mean, or leave out far outliers")
 
-# %% ../nbs/24_recordings.ipynb #6af71109
+# %% ../nbs/24_recordings.ipynb #cd8f32a5
 def as_block(
     data, # what `as_recordings` takes
     objects=None, # names of the objects
@@ -387,5 +389,7 @@ def as_block(
         row[:len(x), :x.shape[1]] = x
     same = r.same_objects and len(r.objects[0]) == N
     padded = len({x.shape for x in r.states}) > 1
-    notes = [*r.notes, *(["shorter recordings and absent objects are padded behind a mask"] * padded)]
+    notes = list(r.notes)
+    if padded:
+        notes.append("shorter recordings and absent objects are padded behind a mask")
     return block, r.objects[0] if same else None, r.features, notes
