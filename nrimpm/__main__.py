@@ -6,7 +6,7 @@
 __all__ = ['OWN', 'own_comments', 'comments', 'explain', 'options', 'value', 'Parser', 'make_parser', 'parse', 'main', 'run',
            'check_shards']
 
-# %% ../nbs/19_command_line.ipynb #52ff0ec2
+# %% ../nbs/19_command_line.ipynb #ea4c4757
 import argparse
 import ast
 import inspect
@@ -19,7 +19,7 @@ import torch
 
 from .checks import check_choice
 from .data import DataSettings, DataShape
-from .experiment import METHODS, Settings, load_data, make_settings, run_experiment
+from .experiment import METHODS, TAUGHT, Settings, load_data, make_settings, run_experiment
 from .files import check_device, is_first, writable_folder
 from .paper import beside_paper
 from .processes import distribute, n_processes, own_shard, processes
@@ -83,14 +83,15 @@ class Parser(argparse.ArgumentParser):
     def error(self, message):
         self.exit(2, f"{self.prog}: {message}\n")
 
-# %% ../nbs/19_command_line.ipynb #6b0e86b9
+# %% ../nbs/19_command_line.ipynb #f35b1ef5
 OWN = dict(
     method=("NRI-MPM", f"one of {', '.join(METHODS)}"),
     preset=("auto", "paper, quick, or auto: paper on a GPU, quick on a CPU"),
     out_dir=("runs", "folder for the result and the checkpoint"),
     results_dir=(None, "folder that also keeps a record, such as nbs/results"),
     device=("auto", "cpu, cuda, or auto: cuda where there is one"),
-    resume=(True, "go on from a checkpoint; False starts anew"))
+    resume=(True, "go on from a checkpoint; False starts anew"),
+    **{name: (None, what) for name, what in TAUGHT.items()})
 
 def make_parser() -> Parser:
     "All options and their help."

@@ -6,22 +6,21 @@
 __all__ = ['SYSTEMS', 'SCALINGS', 'N_FRAMES', 'DATA_VERSION', 'check_states', 'Trajectories', 'check_complete', 'Normaliser',
            'DataShape', 'Dataset', 'parse_name', 'raw_split', 'make_dataset', 'DataSettings', 'cache_folder',
            'cache_key', 'cache_path', 'write_dataset', 'read_dataset', 'try_read', 'n_bytes', 'prepare_folder',
-           'cache_lock', 'load_dataset', 'first_frames', 'dataset_from_trajectories']
+           'load_dataset', 'first_frames', 'dataset_from_trajectories']
 
-# %% ../nbs/02_data.ipynb #84b50629
-import hashlib, json, os, re, shutil, zipfile, zlib
+# %% ../nbs/02_data.ipynb #c31dcb79
+import hashlib, json, os, re, shutil
 from dataclasses import asdict, dataclass, replace
 from math import inf
 from pathlib import Path
 
 import numpy as np
 import torch
-from filelock import FileLock, Timeout
 from platformdirs import user_cache_dir
 from torch import Tensor
 
 from .checks import Checked, check_choice, check_int, must, setting
-from .files import write_atomic
+from .files import Damaged, file_lock, read_arrays, reading, size_text, write_arrays
 from .graph import adjacency_to_edges, edges_to_adjacency
 from .simulation import Charged, Kuramoto, Springs, System, Unknown
 
@@ -293,7 +292,7 @@ def cache_path(
     s = settings
     return folder/f"{s.dataset}-{s.n_train}-{s.n_valid}-{s.n_test}-seed{s.seed}-{digest}.npz"
 
-# %% ../nbs/02_data.ipynb #3a7e6a6e
+# %% ../nbs/02_data.ipynb #db1b50c5
 def write_dataset(
     path:Path,    # file, from `cache_path`
     data:Dataset, # what to write
@@ -306,18 +305,24 @@ def write_dataset(
         split = getattr(data, k)
         arrays[f"{k}_states"] = split.states.numpy()
         arrays[f"{k}_edge_types"] = split.edge_types.to(torch.int8).numpy()
-    write_atomic(path, lambda f: np.savez(f, **arrays), "cache_dir")
+    write_arrays(path, arrays, "cache_dir")
 
-# %% ../nbs/02_data.ipynb #012af356
+# %% ../nbs/02_data.ipynb #53cc46ed
 def read_dataset(
     path:Path,             # file, from `cache_path`
     settings:DataSettings, # what it should hold
 )->Dataset:
-    "Read what `write_dataset` wrote; raise unless it is exactly what `settings` describe"
-    with np.load(path, allow_pickle=False) as z:
-        if str(z["key"]) != cache_key(settings):
-            raise ValueError("it was made with other settings or by another version")
-        a = {k: torch.from_numpy(z[k]) for k in z.files if k != "key"} # reading checks every CRC-32
+    "Read what `write_dataset` wrote; Damaged (a ValueError) unless it is what `settings` describe"
+    arrays = read_arrays(path)
+    with reading(path):
+        return as_dataset(arrays, settings)
+
+# %% ../nbs/02_data.ipynb #7a408211
+def as_dataset(arrays, settings):
+    "What the arrays of a cached file hold; raise unless it is exactly what `settings` describe"
+    if str(arrays.pop("key")) != cache_key(settings):
+        raise ValueError("it was made with other settings or by another version")
+    a = {k: torch.from_numpy(v) for k, v in arrays.items()}
     system, N = settings.system, settings.n_objects
     splits = {}
     for k, T in N_FRAMES.items():
@@ -327,9 +332,11 @@ def read_dataset(
             raise ValueError(f"its {k} split has shape {tuple(states.shape)}")
         splits[k] = Trajectories(states, edge_types=types.long(), features=system.features)
     scale = Normaliser(a["low"], a["high"])
+    if {x.shape for x in (scale.low, scale.high)} != {states.shape[3:]}:
+        raise ValueError(f"its scale has shape {tuple(scale.low.shape)}")
     return Dataset(settings.dataset, **splits, normaliser=scale, system=system)
 
-# %% ../nbs/02_data.ipynb #58f9b536
+# %% ../nbs/02_data.ipynb #af5e59ec
 def try_read(
     path:Path,             # file, from `cache_path`
     settings:DataSettings, # what it should hold
@@ -340,10 +347,9 @@ def try_read(
         return None
     try:
         return read_dataset(path, settings)
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as e:
-        why = (str(e) or type(e).__name__).splitlines()[0]
+    except (Damaged, OSError) as e:
         if not quiet:
-            print(f"{path.name}: the cached file cannot be used ({why}); computing it again")
+            print(f"{e}; computing it again")
 
 # %% ../nbs/02_data.ipynb #da94a3eb
 def n_bytes(
@@ -355,7 +361,7 @@ def n_bytes(
     frames = sum(n*N_FRAMES[k] for k, n in sizes.items())
     return 4*frames*N*D + N*(N-1)*sum(sizes.values()) + 10_000
 
-# %% ../nbs/02_data.ipynb #3d329d35
+# %% ../nbs/02_data.ipynb #add03517
 def prepare_folder(
     folder:Path, # the cache
     needed:int,  # bytes to be written
@@ -371,22 +377,10 @@ def prepare_folder(
         must("cache_dir", "be a folder that can be written", str(folder), OSError, hint)
     free = shutil.disk_usage(folder).free
     if free < needed:
-        because = f"{free/1e6:.0f} MB; {hint}"
-        must("cache_dir", f"have {needed/1e6:.0f} MB free", str(folder), OSError, because)
+        because = f"{size_text(free)}; {hint}"
+        must("cache_dir", f"have {size_text(needed)} free", str(folder), OSError, because)
 
-# %% ../nbs/02_data.ipynb #d2367063
-def cache_lock(
-    path:Path, # file, from `cache_path`
-):             # a context that lets go at its end
-    "A lock that the processes which want the file at `path` share, already taken"
-    lock = FileLock(path.with_suffix(".lock"))
-    try:
-        return lock.acquire(timeout=0)
-    except Timeout:
-        print(f"{path.name}: another process is making it; waiting")
-    return lock.acquire()
-
-# %% ../nbs/02_data.ipynb #4b87f0ef
+# %% ../nbs/02_data.ipynb #dcfd322f
 def load_dataset(
     name,                    # springs5, charged10, kuramoto7, …; or `DataSettings`
     n_train:int=50_000,      # simulations for training, 49 frames each
@@ -406,7 +400,7 @@ def load_dataset(
     if data := try_read(path, settings, quiet=True):
         return data
     prepare_folder(path.parent, n_bytes(settings))
-    with cache_lock(path):
+    with file_lock(path, "cache_dir"):
         if data := try_read(path, settings):
             return data # made while we waited
         s = settings

@@ -52,7 +52,7 @@ def try_graphs(
     messages = torch.stack(decoder.messages.by_type(decoder.embed(x)), -2)  # (..., E, K', H)
     k, h = messages.shape[-2:]
     messages = F.linear(messages, of_total).view(-1, (n - 1) * k, h)  # (...·N, (N-1)·K', H)
-    chosen = decoder.messages.weights(one_hot(graphs, decoder.n_types)).flatten(1)
+    chosen = decoder.messages.weights(one_hot(graphs, decoder.n_types).to(x)).flatten(1)
     if decoder.aggregation == "mean":
         chosen = chosen / (n - 1)
     chosen = chosen.expand(len(messages), -1, -1)  # (...·N, C, (N-1)·K')

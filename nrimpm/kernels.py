@@ -21,21 +21,44 @@ from .checks import check_int, must
 from .files import n_cores, progress_file
 from .simulation import check_graph, swap_edges
 
-# %% ../nbs/20_simulation_kernels.ipynb #a9b85ad2
-fast_swap_edges = njit(nogil=True, cache=True)(swap_edges)
+# %% ../nbs/20_simulation_kernels.ipynb #6b1bf404
+def compiled(**options):
+    "`njit` that keeps what it made on the disk where it can, and never fails because of that"
+    def decorate(f):
+        try:
+            made = njit(nogil=True, cache=True, **options)(f)
+        except RuntimeError:
+            return njit(nogil=True, **options)(f)
+        for name in "load_overload", "save_overload":
+            if action := getattr(made._cache, name, None):
+                setattr(made._cache, name, or_nothing(action))
+        return made
+    return decorate
+
+def or_nothing(action):
+    "The same, but None where it raises"
+    def f(*args, **kwargs):
+        try:
+            return action(*args, **kwargs)
+        except Exception:
+            return None
+    return f
+
+# %% ../nbs/20_simulation_kernels.ipynb #df3a6773
+fast_swap_edges = compiled()(swap_edges)
 
 # %% ../nbs/20_simulation_kernels.ipynb #af30bd24
 BLOCK = 64         # simulations that run side by side, and that share a stream of random numbers
 COMPILING = Lock() # two threads that meet a new law make one kernel
 
-# %% ../nbs/20_simulation_kernels.ipynb #b03427bd
+# %% ../nbs/20_simulation_kernels.ipynb #e9199cdd
 @lru_cache
 def particle_kernel(
     law, # a plain function of the squared distance and some parameters
 ):       # kernel(start, graph, out, interval, dt, box, clamp, args)
     "Compile the integrator for a force law"
     law = register_jitable(law)
-    @njit(nogil=True, cache=True, error_model="numpy")
+    @compiled(error_model="numpy")
     def kernel(start, graph, out, interval, dt, box, clamp, args):
         B, T, N, _ = out.shape
         x, v, f = np.empty((N, 2, BLOCK)), np.empty((N, 2, BLOCK)), np.empty((N, 2, BLOCK))
@@ -90,8 +113,8 @@ def evolve_particles(
         kernel = particle_kernel(type(system).law)
     kernel(start, graph, out, system.interval, float(system.dt), box, clamp, system.args)
 
-# %% ../nbs/20_simulation_kernels.ipynb #6f062862
-@njit(nogil=True, cache=True, error_model="numpy")
+# %% ../nbs/20_simulation_kernels.ipynb #d0b3548b
+@compiled(error_model="numpy")
 def taylor_coefficients(
     s, c, u, # series of sine, cosine and rate, (N, order+1, BLOCK); s and c know their order 0
     S, C,    # series of the neighbours' fields, likewise, overwritten
@@ -136,8 +159,8 @@ def taylor_coefficients(
                 s[i,k+1,l] = r*(e[l] + a[l]*c[i,0,l])
                 c[i,k+1,l] = -r*(d[l] + a[l]*s[i,0,l])
 
-# %% ../nbs/20_simulation_kernels.ipynb #caa144a3
-@njit(nogil=True, cache=True, error_model="numpy")
+# %% ../nbs/20_simulation_kernels.ipynb #9d12e212
+@compiled(error_model="numpy")
 def horner(
     series, # (N, order+1, BLOCK) or longer
     i,      # object
@@ -151,8 +174,8 @@ def horner(
         for l in range(BLOCK):
             a[l] = a[l]*h + series[i,k,l]
 
-# %% ../nbs/20_simulation_kernels.ipynb #3b24d547
-@njit(nogil=True, cache=True, error_model="numpy")
+# %% ../nbs/20_simulation_kernels.ipynb #1564eb2a
+@compiled(error_model="numpy")
 def kuramoto_kernel(
     start,    # (B, N, 2)
     graph,    # (B, N, N)

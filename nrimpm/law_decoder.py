@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['turned', 'PairFrame', 'PairLaw', 'LawDecoder', 'in_units', 'LawDecoding']
 
-# %% ../nbs/12a_law_decoder.ipynb #7e6b77d4
+# %% ../nbs/12a_law_decoder.ipynb #a3e54abc
 import math
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import torch
 from torch import nn, Tensor
@@ -216,7 +216,7 @@ def in_units(
     "Errors over the scale; none of a feature that never moves."
     return torch.where(scale > 0, error / torch.where(scale > 0, scale, 1.), 0.)
 
-# %% ../nbs/12a_law_decoder.ipynb #819725c6
+# %% ../nbs/12a_law_decoder.ipynb #23ffcb5f
 @dataclass(frozen=True)
 class LawDecoding(Checked):
     "The choices of a `LawDecoder`, and how it learns."
@@ -225,12 +225,16 @@ class LawDecoding(Checked):
     history:bool = False # the last change is an input
     n_context:int = setting(0, at_least=0) # numbers that an object remembers
     prediction_steps:int = setting(10, at_least=2) # M
-    starts:int = setting(10, at_least=1) # single steps of a recording that a training step sees
+    starts:int = setting(5, at_least=1) # single steps of a recording that a training step sees
     single:float = setting(.4, 0, 1) # share of the training with single steps alone
 
     def __post_init__(self):
         object.__setattr__(self, "groups", tuple(map(tuple, self.groups)))
         super().__post_init__()
+
+    def flat(self) -> dict:
+        "All settings by name, as JSON gives them back."
+        return asdict(self) | dict(groups=[list(g) for g in self.groups])
 
     def build(self, shape:DataShape) -> LawDecoder:
         if any(k >= shape.n_features for g in self.groups for k in g):

@@ -90,7 +90,7 @@ def leaked_directives(
             if word and not (at_top and word[1] in QUARTO_OPTIONS):
                 yield f'a directive is printed: {line!r}'
 
-# %% ../nbs/94_pages.ipynb #50141ea5
+# %% ../nbs/94_pages.ipynb #90dc4b7e
 def silent_figures(
     page:Page, # to look at
 ):
@@ -98,8 +98,12 @@ def silent_figures(
     for cell in page.cells:
         outputs = [o.get('data', {}) for o in cell.get('outputs', [])]
         drawn = any(key.startswith('image/') for data in outputs for key in data)
-        if drawn and not re.search(r'^#\| fig-(alt|cap): *\S', _source(cell), re.MULTILINE):
-            code = [l for l in _source(cell).splitlines() if not l.startswith('#|')]
+        words = re.search(r'^#\| fig-(alt|cap): *\S', _source(cell), re.MULTILINE)
+        code = [line for line in _source(cell).splitlines() if not line.startswith('#|')]
+        films = any('<img' in ''.join(data.get('text/html', '')) for data in outputs)
+        if words and not (drawn or films):
+            yield f'a figure that was not drawn: {(code or [""])[0]!r}'
+        if drawn and not words:
             yield f'a figure without `#| fig-alt:`, drawn by the cell {(code or [""])[0]!r}'
         for data in outputs:
             for image in re.findall('<img[^>]*>', ''.join(data.get('text/html', ''))):

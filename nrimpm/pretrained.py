@@ -6,21 +6,20 @@
 __all__ = ['WEIGHTS', 'pretrained_names', 'make_card', 'card_text', 'save_pretrained', 'Pretrained', 'load_pretrained',
            'fresh_test', 'check_pretrained', 'check_table', 'check_all']
 
-# %% ../nbs/18_pretrained.ipynb #db04f945
+# %% ../nbs/18_pretrained.ipynb #36732bb3
 import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import torch
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import save as to_safetensors
 from torch import Tensor
 
 import nrimpm
 from .checks import must
 from .data import DataShape, N_FRAMES, Normaliser, Trajectories, parse_name, raw_split
 from .experiment import Experiment, Settings, read_settings
-from .files import read_json, write_atomic, write_json
+from .files import read_json, read_tensors, reading, write_atomic, write_json
+from .files import write_tensors
 from .metrics import evaluate, infer
 from .nri import NRI
 from .paper import beside_paper, mse_at
@@ -101,7 +100,7 @@ def as_stored(weights:Tensor) -> Tensor: # float32, on the CPU, in memory of its
     weights = weights.float() if weights.is_floating_point() else weights
     return weights.detach().cpu().contiguous().clone()
 
-# %% ../nbs/18_pretrained.ipynb #abd37a3a
+# %% ../nbs/18_pretrained.ipynb #58e92b20
 def save_pretrained(
     experiment:Experiment, # from `run_experiment`
     name:str|None=None, # the data set's name by default
@@ -112,8 +111,7 @@ def save_pretrained(
     path = Path(folder or WEIGHTS) / f"{name}.safetensors"
     card = make_card(experiment, name)
     stored = {k: as_stored(v) for k, v in experiment.run.model.state_dict().items()}
-    what = to_safetensors(stored, dict(format="pt", card=json.dumps(card)))
-    write_atomic(path, lambda f: f.write(what), "folder")
+    write_tensors(path, stored, card, "folder")
     write_atomic(path.with_suffix(".md"), lambda f: f.write(card_text(card).encode()), "folder")
     return path
 
@@ -140,20 +138,13 @@ class Pretrained:
         logits = infer(self.model, scale.transform(states[:, :t].float()))
         return logits[..., [self.types.index(k) for k in range(len(self.types))]]
 
-# %% ../nbs/18_pretrained.ipynb #8d0f6ed3
+# %% ../nbs/18_pretrained.ipynb #1b0a6986
 RENAMED = {"encoder.guide.": "encoder.proposal.", ".lift.": ".state_embedding."}
 
 def renamed(weights:dict) -> dict: # of any age -> under the names of today
     for old, new in RENAMED.items():
         weights = {name.replace(old, new): w for name, w in weights.items()}
     return weights
-
-def read_weights(path:Path, device:str) -> tuple: # card, weights
-    try:
-        with safe_open(path, "pt", device=device) as f:
-            return json.loads(f.metadata()["card"]), {k: f.get_tensor(k) for k in f.keys()}
-    except SafetensorError as e:
-        must("name", "be that of a whole file", path.name, because=f"{path.name} is damaged: {e}")
 
 def system_of(settings:Settings, card:dict) -> System: # what a model was trained on
     if "system" not in card or is_simulated(settings):
@@ -167,20 +158,26 @@ def is_simulated(settings:Settings) -> bool: # or is it data of one's own?
     except ValueError:
         return False
 
-# %% ../nbs/18_pretrained.ipynb #730e28cb
+# %% ../nbs/18_pretrained.ipynb #ccd3b6e8
 def load_pretrained(
     name:str="springs5", # see `pretrained_names`
     folder=None, # where the weights are; those of the package by default
     device:str="cpu", # where to put the model
 ) -> Pretrained: # the model, its scale and its card
     "A trained model; raises (ValueError) if there is none of that name or its file is damaged."
-    from nrimpm.acceleration import accelerate                                   # of the next part
     path = Path(folder or WEIGHTS) / f"{name}.safetensors"
     names = pretrained_names(folder)
     if name not in names:
         none = f"lie in {path.parent}, where there are no weights"
         must("name", f"be one of {', '.join(names)}" if names else none, name)
-    card, weights = read_weights(path, device)
+    weights, card = read_tensors(path, device)
+    with reading(path):
+        return as_pretrained(weights, card, device)
+
+# %% ../nbs/18_pretrained.ipynb #c6fecb29
+def as_pretrained(weights:dict, card:dict, device:str) -> Pretrained:
+    "A model from what its file holds; raises whatever a wrong card leads to."
+    from nrimpm.acceleration import accelerate                                   # of the next part
     settings = read_settings(card["settings"])
     system = system_of(settings, card)
     sizes = {k: card[k] for k in ("n_frames", "n_features", "n_types", "n_objects")}

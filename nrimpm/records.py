@@ -7,9 +7,8 @@ __all__ = ['PARAMETERS', 'thin_curve', 'make_record', 'examples', 'save_record',
            'command', 'choose', 'reduced', 'mean_std', 'cell', 'number', 'table', 'duration', 'details', 'run_study',
            'lambda_variants']
 
-# %% ../nbs/17_records.ipynb #9a7a26da
+# %% ../nbs/17_records.ipynb #499ff755
 import html
-import io
 import json
 import shlex
 from dataclasses import asdict
@@ -19,8 +18,10 @@ import numpy as np
 import torch
 
 from .checks import must
-from .experiment import Experiment, departures, make_settings, read_settings, run_experiment
-from .files import read_json, write_atomic
+from .experiment import Experiment, check_metrics, departures, make_settings
+from .experiment import read_settings, run_experiment
+from .files import Damaged, read_arrays, read_json, reading, seal, writable_folder
+from .files import write_arrays, write_atomic
 from .metrics import PROTOCOLS, forecast, given_edges, infer, infers, predicts
 from .paper import PAPER_ACCURACY, PAPER_MSE, mse_at
 from .pictures import edge_probability
@@ -95,36 +96,51 @@ def examples(
     kinds = dict(truth=np.int8, probs=np.float16)
     return {k: v.cpu().numpy().astype(kinds.get(k, np.float32)) for k, v in out.items()}
 
-# %% ../nbs/17_records.ipynb #937cc7f7
+# %% ../nbs/17_records.ipynb #db2930ef
 def save_record(
     experiment:Experiment, # from `run_experiment`
-    folder="nbs/results", # where records are kept
+    results_dir="nbs/results", # folder where records are kept
     study:str="", # as in `make_record`
     variant:str="", # likewise
 ) -> Path: # the JSON file; the .npz lies beside it
     "Keep a run: a record as JSON and a few examples as .npz, each complete or not written."
     record = make_record(experiment, study, variant)
-    path = Path(folder) / f"{study + '-' if study else ''}{record['name']}.json"
-    lines = [f" {json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in record.items()]
+    path = Path(results_dir) / f"{study + '-' if study else ''}{record['name']}.json"
+    entries = seal(record).items()
+    lines = [f" {json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in entries]
     text = "{\n" + ",\n".join(lines) + "\n}\n"
-    arrays = io.BytesIO()
-    np.savez_compressed(arrays, **examples(experiment))
-    write_atomic(path.with_suffix(".npz"), lambda f: f.write(arrays.getvalue()), "folder")
-    write_atomic(path, lambda f: f.write(text.encode()), "folder")
+    write_arrays(path.with_suffix(".npz"), examples(experiment), "results_dir", compressed=True)
+    write_atomic(path, lambda f: f.write(text.encode()), "results_dir")
     return path
 
-# %% ../nbs/17_records.ipynb #e9a8b627
+# %% ../nbs/17_records.ipynb #868dfb66
 def read_record(
     path, # a JSON file that `save_record` wrote
 ) -> dict: # with the key "file", its path
     "One record, its settings under the names of today; one line (ValueError) if it is none."
     try:
         record = read_json(path)
-        settings = read_settings(record["settings"])
-    except (ValueError, TypeError, KeyError) as e:
+        with reading(path):
+            check_record(record)
+            settings = read_settings(record["settings"])
+    except Damaged as e:
         why = f"{e}: save_record would write it anew"
         must("folder", "hold nothing but records", str(path), because=why)
     return record | dict(settings=settings.flat(), departures=departures(settings), file=Path(path))
+
+# %% ../nbs/17_records.ipynb #1f997d58
+def check_record(record:dict):
+    "Raise (TypeError, KeyError, ValueError) unless a record is made of what tables read."
+    number = (int, float)
+    kinds = dict(study=str, variant=str, name=str, settings=dict, departures=dict, data=str,
+                 machine=dict, finished=str, epochs=int, train_seconds=number, wall_seconds=number,
+                 parameters=int, metrics=dict, curve=dict)
+    for name, kind in kinds.items():
+        if not isinstance(record[name], kind):
+            raise TypeError(f"{name} is {record[name]!r}")
+    check_metrics(record["metrics"])
+    if not all(isinstance(column, list) for column in record["curve"].values()):
+        raise TypeError("the curve is not made of columns")
 
 # %% ../nbs/17_records.ipynb #889e7318
 def read_records(
@@ -135,7 +151,7 @@ def read_records(
     found = [read_record(path) for path in sorted(Path(folder).glob("*.json"))]
     return [r for r in found if study is None or r["study"] == study]
 
-# %% ../nbs/17_records.ipynb #d29c2433
+# %% ../nbs/17_records.ipynb #836c9343
 def read_examples(
     record:dict, # from `read_records`
 ) -> dict: # name -> array, see `examples`; nothing if nothing was kept
@@ -143,25 +159,33 @@ def read_examples(
     path = Path(record["file"]).with_suffix(".npz")
     if not path.exists():
         return {}
-    with np.load(path, allow_pickle=False) as kept:
-        return {k: kept[k].astype(np.float32) for k in kept.files}
+    return {k: v.astype(np.float32) for k, v in read_arrays(path).items()}
 
-# %% ../nbs/17_records.ipynb #1264cee6
+# %% ../nbs/17_records.ipynb #6e7b5f57
 PARAMETERS = ("epochs", "n_train", "n_valid", "n_test", "n_hidden", "batch_size", "learning_rate",
               "decay", "decay_every", "prediction_steps", "temperature", "variance",
-              "symmetry_weight", "scaling")
+              "symmetry_weight", "scaling", "teacher")
 
 def command(
     settings:dict, # of a run, as in its record
 ) -> str: # for a shell, in a clone of the repository
     "The papermill command of a run."
     chosen = {k: settings[k] for k in ("dataset", "method", "preset", "seed")}
-    base = make_settings(**chosen).flat()
+    usual = make_settings(**chosen).flat().get("teacher")           # None: it has none, and no pupil
+    teacher = usual and settings.get("teacher", "none")             # earlier versions had none
+    how = {} if teacher == usual else dict(teacher=teacher)
+    base = make_settings(**chosen | how).flat()
     changes = {k: v for k, v in settings.items() if k not in base or v != base[k]}
+    if usual is None and base.get("decoder_settings") and not settings.get("decoder_settings"):
+        changes["decoder"] = "none"                                  # as in earlier versions
+    for k, v in changes.items():
+        if isinstance(v, dict) and isinstance(base.get(k), dict):    # of these, too, what differs
+            changes[k] = {a: b for a, b in v.items() if a not in base[k] or b != base[k][a]}
     words = ["papermill", "nbs/experiments.ipynb", "out.ipynb"]
-    for k, v in (chosen | {k: v for k, v in changes.items() if k in PARAMETERS}).items():
+    given = chosen | how | {k: v for k, v in changes.items() if k in PARAMETERS}
+    for k, v in given.items():
         words += ["-p", k, str(v)]
-    others = {k: v for k, v in changes.items() if k not in PARAMETERS}
+    others = {k: v for k, v in changes.items() if k not in PARAMETERS and v is not None}
     if others:
         words += ["-y", json.dumps(dict(settings=others))]
     return shlex.join(words)
@@ -321,7 +345,7 @@ def details(
             f"<tbody>{body}</tbody></table>"
             f"<p><small>{more} <code>{how}</code></small></p></details>")
 
-# %% ../nbs/17_records.ipynb #88dce2bd
+# %% ../nbs/17_records.ipynb #608282f3
 def run_study(
     study:str, # its name, for instance "lambda"
     variants:dict, # name of a variant -> the settings that it changes
@@ -343,15 +367,16 @@ def run_study(
         for name, changes in variants.items():
             s = make_settings(dataset, method, preset, seed=seed, **common | changes)
             todo.append((name, s))
+    writable_folder(folder, "folder")
     paths = []
     for name, s in todo:
         experiment = run_experiment(s, out_dir, device, progress=progress)
         paths.append(save_record(experiment, folder, study, name))
     return paths
 
-# %% ../nbs/17_records.ipynb #d0ee7b1f
+# %% ../nbs/17_records.ipynb #bf801ff5
 def lambda_variants(
     weights:tuple=(0, .1, 1, 10, 100, 1000), # values of λ
 ) -> dict: # for `run_study`
     "The variants of Figure 9."
-    return {f"λ = {w:g}": dict(symmetry_weight=w) for w in weights}
+    return {f"λ = {w:g}": dict(symmetry_weight=w, teacher="none") for w in weights}

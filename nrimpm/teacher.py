@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TEACHERS', 'lesson_loss', 'Lessons', 'give_lessons', 'TaughtNRI', 'Taught']
 
-# %% ../nbs/13a_teacher.ipynb #bc395ac8
+# %% ../nbs/13a_teacher.ipynb #dcb64ee6
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from tqdm import tqdm
 from .checks import must, setting
 from .data import Dataset, DataShape, Trajectories
 from .expectation_maximisation import ExpectationMaximisation
-from .files import progress_file, save_atomic
+from .files import Damaged, progress_file, read_saved, reading, save_atomic
 from .graph import n_objects_of
 from .law_decoder import LawDecoding, in_units
 from .methods import Method, NRIMPM
@@ -91,19 +91,26 @@ class TaughtDataset(Dataset):
     "A data set whose training and validation recordings are `Lessons`."
     posterior:NRI|None=None # of the teacher
 
-# %% ../nbs/13a_teacher.ipynb #1bb5e6ac
-def beside(checkpoint, what:str): # x.pt -> x.what.pt; None stays None
-    return checkpoint and Path(checkpoint).with_suffix(f".{what}.pt")
+# %% ../nbs/13a_teacher.ipynb #ad7784f5
+def beside(checkpoint, what:str): # x.checkpoint -> x.what.checkpoint; None stays None
+    return checkpoint and Path(checkpoint).with_suffix(f".{what}{Path(checkpoint).suffix}")
 
 def read_beliefs(path, data:Dataset): # -> those on training and validation data, or None
     "What a file of lessons holds; a damaged one is named, and lessons are given anew."
     if path is None or not path.exists():
         return None
     try:
-        kept = torch.load(path, weights_only=True)
-        return kept["beliefs"] if kept["data"] == fingerprint(data) else None
-    except Exception as e:
-        print(f"{path.name} cannot be read ({type(e).__name__}); lessons are given again")
+        kept = read_saved(path)
+        with reading(path):
+            return kept["beliefs"] if kept["data"] == fingerprint(data) else None
+    except Damaged as e:
+        print(f"{e}; lessons are given again")
+
+def check_alone():
+    "Raise (ValueError) where several processes train."
+    from nrimpm.processes import n_processes
+    if n_processes() > 1:
+        must("teacher", "be 'none' where several processes train", "a teacher")
 
 def beliefs_in(batch:Trajectories) -> Tensor: # (B, E, K)
     beliefs = getattr(batch, "beliefs", None)
@@ -111,7 +118,7 @@ def beliefs_in(batch:Trajectories) -> Tensor: # (B, E, K)
         must("batch", "hold lessons, which `study` gives", type(batch).__name__)
     return beliefs
 
-# %% ../nbs/13a_teacher.ipynb #ffdb9496
+# %% ../nbs/13a_teacher.ipynb #4c257d89
 @dataclass(frozen=True)
 class Taught(Method):
     "A student that learns from a teacher before it learns by itself."
@@ -130,6 +137,7 @@ class Taught(Method):
 
     def study(self, data, device="cpu", checkpoint=None, resume=True, **how) -> Dataset:
         "Train the teacher and let it give lessons, or go on from what their files hold."
+        check_alone()
         few = replace(data, train=data.train[:self.teacher_recordings], valid=data.valid[:200])
         course = self.teacher, few, self.course, device, beside(checkpoint, "teacher"), resume
         teacher, path = fit(*course, **how).model, beside(checkpoint, "lessons")
@@ -204,8 +212,8 @@ class Taught(Method):
     def flat(self) -> dict:
         name = next((k for k, kind in TEACHERS.items() if type(self.teacher) is kind), None)
         details = asdict(self.course) | asdict(self.teacher)
-        del details["name"]
+        del details["name"], details["seed"]                        # those of the student's training
         own = {k: getattr(self, k) for k in ("teacher_recordings", "lessons")}
         own["decoder"] = "law" if self.decoding else "spatiotemporal"
-        own["decoder_settings"] = self.decoding and asdict(self.decoding)
+        own["decoder_settings"] = self.decoding and self.decoding.flat()
         return self.student.flat() | own | dict(teacher=name, teacher_settings=details)

@@ -4,14 +4,17 @@
 
 # %% auto #0
 __all__ = ['PRECISIONS', 'PARTS', 'Training', 'fingerprint', 'Run', 'check_data', 'start', 'gradient_step', 'advance', 'validate',
-           'finish_epoch', 'train', 'load_checkpoint', 'fit', 'plot_history']
+           'finish_epoch', 'train', 'one_before', 'has_checkpoint', 'load_checkpoint', 'find_checkpoint',
+           'read_checkpoint', 'fit', 'plot_history']
 
-# %% ../nbs/09_training.ipynb #dddf83cb
+# %% ../nbs/09_training.ipynb #89b6a64a
+import copy
 import inspect
 import math
 import time
 import zlib
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -21,7 +24,8 @@ from tqdm import tqdm
 
 from .checks import Checked, must, setting
 from .data import Dataset, Trajectories, check_complete, check_states
-from .files import check_device, progress_file, save_atomic
+from .files import Damaged, check_device, is_first, progress_file, read_saved, reading
+from .files import save_atomic
 from .metrics import accuracy, confusion, match_types
 from .methods import Method
 from .nri import counted_generator
@@ -36,7 +40,7 @@ def optimizer_class(optimizer:str|type) -> type:
         must("optimizer", what, optimizer)
     return found
 
-# %% ../nbs/09_training.ipynb #4763d259
+# %% ../nbs/09_training.ipynb #32feabe4
 PRECISIONS = ("float32", "tf32", "bf16")
 
 @dataclass(frozen=True)
@@ -53,6 +57,7 @@ class Training(Checked):
     seed:int = setting(0, at_least=0) # of the weights, the batches and the noise
     precision:str = setting("float32", choices=PRECISIONS) # of matrix products (22)
     checkpointing:bool = False # trade time for memory in the decoder (21)
+    halve_rate:int = setting(0, at_least=0, at_most=3) # how often, if the loss is no number
 
     def __post_init__(self):
         super().__post_init__()
@@ -100,8 +105,8 @@ def fingerprint(
         check = zlib.crc32(split.states.contiguous().numpy(), check)
     return f"{data.name} {tuple(data.train.states.shape)} {check:08x}"
 
-# %% ../nbs/09_training.ipynb #e30086bd
-PARTS = ("step", "seconds", "sums", "history", "best")
+# %% ../nbs/09_training.ipynb #5a864713
+PARTS = ("step", "seconds", "sums", "history", "best", "halved")
 
 @dataclass
 class Run:
@@ -118,6 +123,7 @@ class Run:
     sums:dict = field(default_factory=dict) # training terms, summed over the epoch so far
     history:list = field(default_factory=list) # one dict per epoch
     best:dict = field(default_factory=dict) # "weights", "loss", "epoch" of the lowest valid. loss
+    halved:list = field(default_factory=list) # the steps from which on the rate is halved
 
     @property
     def total(self) -> int:
@@ -130,11 +136,16 @@ class Run:
         "Share of the training that is done."
         return self.step / self.total
 
+    def rate(self) -> float:
+        "The learning rate now."
+        return self.training.rate(self.progress) * .5 ** len(self.halved)
+
     def choices(self) -> dict:
-        "All settings, flat."
+        "All settings that a run is known by, flat; how often it may be rescued is none of them."
         optimizer = optimizer_class(self.training.optimizer).__name__
         named = dict(kind=type(self.method).__qualname__, optimizer=optimizer)
-        return asdict(self.method) | asdict(self.training) | named
+        chosen = asdict(self.method) | asdict(self.training) | named
+        return {k: v for k, v in chosen.items() if k != "halve_rate"}
 
     def state(self) -> dict:
         "What a checkpoint holds."
@@ -144,20 +155,55 @@ class Run:
 
     def restore(self, state:dict, name:str="checkpoint"):
         "Go on from what a checkpoint holds; one line (ValueError) if it is of another run."
-        mine, theirs = self.choices(), state["settings"]
-        names = [k for k in mine if k not in theirs or theirs[k] != mine[k]]
-        if names:
-            both = [f"{k} is {theirs.get(k)!r} there and {mine[k]!r} here" for k in names]
-            differ = "; ".join(both)
-            why = f"{differ}: another out_dir, or resume=False to start anew"
-            must("resume", f"find the same settings in {name}", "others", because=why)
-        if state["data"] != self.data:
-            why = f"here {self.data}: resume=False starts anew"
-            must("resume", f"find a run on the same data in {name}", state["data"], because=why)
-        self.model.load_state_dict(state["weights"])
-        self.optimizer.load_state_dict(state["optimizer"])
+        check_same(self, state, name)
+        with reading(name):
+            check_parts(self, state)
+            self.model.load_state_dict(state["weights"])
+            self.optimizer.load_state_dict(state["optimizer"])
         for k in PARTS:
             setattr(self, k, state[k])
+
+# %% ../nbs/09_training.ipynb #6ec434e9
+def check_same(run:Run, state:dict, name:str):
+    "Raise (ValueError) unless a checkpoint is one of this run."
+    mine, theirs = run.choices(), state["settings"]
+    names = [k for k in mine if k not in theirs or theirs[k] != mine[k]]
+    if names:
+        both = [f"{k} is {theirs.get(k)!r} there and {mine[k]!r} here" for k in names]
+        differ = "; ".join(both)
+        why = f"{differ}: another out_dir, or resume=False to start anew"
+        must("resume", f"find the same settings in {name}", "others", because=why)
+    if state["data"] != run.data:
+        why = f"here {run.data}: resume=False starts anew"
+        must("resume", f"find a run on the same data in {name}", state["data"], because=why)
+
+def check_parts(run:Run, state:dict):
+    "Raise (ValueError) unless the counters of a checkpoint fit each other and all is finite."
+    step, epochs = state["step"], len(state["history"])
+    if type(step) is not int or not 0 <= step <= run.total:
+        raise ValueError(f"step {step!r} of {run.total}")
+    if run.total and epochs != step // run.per_epoch:
+        raise ValueError(f"{epochs} epochs at step {step}")
+    kinds = dict(seconds=float, sums=dict, history=list, best=dict, halved=list)
+    wrong = [k for k, kind in kinds.items() if not isinstance(state[k], kind)]
+    if state["best"] and set(state["best"]) != {"weights", "loss", "epoch"}:
+        wrong.append("best")
+    if wrong:
+        raise ValueError(f"{wrong[0]} is {state[wrong[0]]!r}")
+    if found := not_finite(state):
+        raise ValueError(f"{found} is not finite")
+
+# %% ../nbs/09_training.ipynb #a842334a
+def not_finite(state:dict) -> str|None: # of `Run.state`: the first name, or None
+    "What in a run is no longer a number."
+    named = {f"the training {k}": v for k, v in state["sums"].items()}
+    named |= state["weights"]
+    for i, memory in state["optimizer"]["state"].items():
+        named |= {f"{k} of the optimiser ({i})": v for k, v in memory.items()}
+    named |= {f"{k} of the best model": v for k, v in state["best"].get("weights", {}).items()}
+    for name, value in named.items():
+        if value is not None and not torch.as_tensor(value).isfinite().all():
+            return name
 
 # %% ../nbs/09_training.ipynb #cd9b9655
 def check_data(
@@ -229,7 +275,7 @@ def set_rate(group:dict, rate:float):
     else:
         group["lr"] = rate
 
-# %% ../nbs/09_training.ipynb #ee831ad3
+# %% ../nbs/09_training.ipynb #bb82609d
 def advance(
     run:Run, # moves on by one step
     batch:Trajectories, # what it looks at
@@ -237,7 +283,7 @@ def advance(
 ):
     "One step of the training: learning rate, loss, gradients, book-keeping."
     for group in run.optimizer.param_groups:
-        set_rate(group, run.training.rate(run.progress))
+        set_rate(group, run.rate())
     run.model.train()
     generator = counted_generator(run.training.seed, 0, run.step, run.device)
     terms = step(run, batch, run.progress, generator)
@@ -285,7 +331,14 @@ def matched_accuracy(found:Tensor, edge_types:Tensor) -> float: # both (B, E)
     counts = confusion(found, edge_types, n_types)
     return accuracy(counts, match_types(counts))
 
-# %% ../nbs/09_training.ipynb #41755ec3
+# %% ../nbs/09_training.ipynb #f4165c02
+def check_finite(value:float, epoch:int, what:str):
+    "Raise (FloatingPointError) unless it is a number."
+    if not math.isfinite(value):
+        helps = "halve_rate=3 goes on from the last checkpoint, a lower learning_rate may help too"
+        raise FloatingPointError(f"epoch {epoch}: the {what} is {value} ({helps})")
+
+# %% ../nbs/09_training.ipynb #3064c3ca
 def finish_epoch(
     run:Run, # at the end of an epoch
     valid:Trajectories, # held-out simulations
@@ -293,10 +346,10 @@ def finish_epoch(
     "Validate, remember the epoch, keep the model if it is the best so far (FloatingPointError)."
     epoch = run.step // run.per_epoch
     terms = {k: float(v) / run.per_epoch for k, v in run.sums.items()}
-    if not all(math.isfinite(v) for v in terms.values()):
-        lower = "a lower learning_rate may help"
-        raise FloatingPointError(f"epoch {epoch}: the training loss is {terms['loss']} ({lower})")
+    for name, value in terms.items():
+        check_finite(value, epoch, f"training {name}")
     judged = validate(run.method, run.model, valid, run.progress, run.training.seed, run.device)
+    check_finite(judged["loss"], epoch, "validation loss")
     run.history.append(dict(epoch=epoch, step=run.step, train=terms, valid=judged))
     run.sums = {}
     if run.method.settled(run.progress) and judged["loss"] < run.best.get("loss", math.inf):
@@ -325,37 +378,124 @@ def train(
                 run.seconds = run.history[-1]["seconds"] = time.perf_counter() - began
             yield run
 
-# %% ../nbs/09_training.ipynb #e2af85d4
+# %% ../nbs/09_training.ipynb #1ba6609e
+def one_before(
+    checkpoint:Path, # the newer one
+) -> Path:
+    "Where the checkpoint before this one is kept."
+    return Path(checkpoint).with_suffix(".before")
+
+def has_checkpoint(
+    checkpoint:Path, # the newer one
+) -> bool:
+    "Whether there is a checkpoint, or the one before it."
+    return Path(checkpoint).exists() or one_before(checkpoint).exists()
+
+# %% ../nbs/09_training.ipynb #89f26fc6
 def load_checkpoint(
     path:Path, # a file that `fit` wrote
     device:str="cpu", # where to put its tensors
 ) -> dict: # what `Run.state` returned
-    "Read a checkpoint; one line (ValueError) if it cannot be read."
-    try:
-        state = torch.load(path, map_location=device, weights_only=True)
-        return {k: state[k] for k in ("settings", "data", "weights", "optimizer", *PARTS)}
-    except Exception as e:
-        what = f"find a readable checkpoint in {Path(path).name}"
-        why = "it was left as it is; resume=False starts anew"
-        must("resume", what, type(e).__name__, because=why)
+    "Read a checkpoint, or in a line's words the one before; ValueError if both are damaged."
+    return find_checkpoint(Path(path), device)[0]
 
-# %% ../nbs/09_training.ipynb #c4ae4475
+def find_checkpoint(path:Path, device:str="cpu") -> tuple: # the state, and if it is the newer one's
+    "`load_checkpoint`, and which of the two it was."
+    try:
+        return read_checkpoint(path, device), True
+    except (Damaged, FileNotFoundError) as e:
+        try:
+            state = read_checkpoint(one_before(path), device)
+        except (Damaged, FileNotFoundError):
+            what = f"find a readable checkpoint in {path.name}"
+            why = "it was left as it is; resume=False starts anew"
+            must("resume", what, str(e), because=why)
+        if is_first():
+            print(f"{e}; going on from the one before, step {state['step']}", flush=True)
+        return state, False
+
+def read_checkpoint(path:Path, device:str="cpu") -> dict:
+    "Read one file; one line (Damaged) if it cannot be."
+    with reading(path):
+        state = read_saved(path, device)
+        return {k: state[k] for k in ("settings", "data", "weights", "optimizer", *PARTS)}
+
+# %% ../nbs/09_training.ipynb #18bcdf5e
 class Saver:
-    "Writes checkpoints: after each epoch, and when the last one is old."
+    "Keeps the states of a run: after each epoch, and when the last one is old."
     def __init__(self, path, every:float):
         self.path, self.every, self.saved = path, every, time.perf_counter()
+        self.step = None # of the last state; None if there is none
+        self.whole = False # whether the file is of this run, and can be read
+        self.kept = [] # the last two, where there is no file
 
     def look(self, run:Run):
-        "Write one if it is time."
+        "Keep the state if it is time."
         old = time.perf_counter() - self.saved > self.every
-        if self.path and (old or run.step % run.per_epoch == 0):
-            self.write(run)
+        if old or run.step % run.per_epoch == 0:
+            self.keep(run)
 
-    def write(self, run:Run):
-        save_atomic(run.state(), self.path)
-        self.saved = time.perf_counter()
+    def keep(self, run:Run):
+        "Keep the state, and the one before it (FloatingPointError if it is not finite)."
+        state = run.state()
+        if found := not_finite(state):
+            helps = "halve_rate=3 goes on from the last checkpoint"
+            raise FloatingPointError(f"step {run.step}: {found} is not finite ({helps})")
+        again = self.step == run.step
+        if self.path:
+            older = one_before(self.path) if self.whole and not again else None
+            save_atomic(state, self.path, before=older)
+        elif run.training.halve_rate:
+            self.kept = [*(self.kept[:-1] if again else self.kept), copy.deepcopy(state)][-2:]
+        self.saved, self.step, self.whole = time.perf_counter(), run.step, True
 
-# %% ../nbs/09_training.ipynb #0f96150d
+    def last(self, device:str) -> dict|None:
+        "The last state that was kept, None if there is none."
+        if self.step is None:
+            return None
+        if self.path:
+            return load_checkpoint(self.path, device)
+        return copy.deepcopy(self.kept[-1]) if self.kept else None
+
+    def forget(self):
+        "Drop the last state, since what it led to is no number; the one before may do."
+        self.kept = self.kept[:-1]
+        if self.path and is_first() and one_before(self.path).exists():
+            one_before(self.path).replace(self.path)
+
+# %% ../nbs/09_training.ipynb #f6fd5dfc
+def go_back(run:Run, saver:Saver, anew, error:FloatingPointError) -> Run:
+    "The run from its last good state on at half the rate, or the error if that was done enough."
+    why = str(error).split(" (")[0]
+    if len(run.halved) >= max(1, run.training.halve_rate):
+        times = f"the rate was halved {len(run.halved)} times"
+        raise FloatingPointError(f"{why} ({times}; a lower learning_rate may help)") from None
+    if not run.training.halve_rate:
+        raise error
+    in_step()
+    if run.halved and saver.step == run.halved[-1]:
+        saver.forget()
+        in_step()
+    state, halved = saver.last(run.device), run.halved
+    run = anew()
+    if state:
+        run.restore(state)
+    run.halved = [*halved, run.step]
+    in_step()
+    if run.step:
+        saver.step = run.step
+        saver.keep(run)
+    if is_first():
+        print(f"{why}; going on from step {run.step} at half the learning rate, "
+              f"{run.rate():.2g}", flush=True)
+    return run
+
+def in_step():
+    "Wait for the other processes: nobody writes what another still reads."
+    if torch.distributed.is_available() and torch.distributed.is_initialized():
+        torch.distributed.barrier()
+
+# %% ../nbs/09_training.ipynb #5f1b2984
 def progress_bar(run:Run, shown:bool) -> tqdm:
     "A bar for the steps of a run."
     title = run.method.name or type(run.method).__name__
@@ -363,7 +503,8 @@ def progress_bar(run:Run, shown:bool) -> tqdm:
                 mininterval=1, unit="step", desc=title)
 
 def show_numbers(bar:tqdm, run:Run):
-    "Put the stage before the bar and the last validation after it."
+    "Move the bar on, put the stage before it and the last validation after it."
+    bar.update(run.step - bar.n)
     title, stage = run.method.name or type(run.method).__name__, run.method.stage(run.progress)
     bar.set_description(f"{title}, {stage}" if stage else title, refresh=False)
     if run.history:
@@ -371,7 +512,7 @@ def show_numbers(bar:tqdm, run:Run):
         shown = {k: f"{last[k]:.3g}" for k in ("loss", "accuracy", "mse") if k in last}
         bar.set_postfix(shown, refresh=False)
 
-# %% ../nbs/09_training.ipynb #162d5ea7
+# %% ../nbs/09_training.ipynb #7575dc73
 def fit(
     method:Method, # what to learn
     data:Dataset, # from what
@@ -385,16 +526,24 @@ def fit(
     "Train a model to the end."
     how = dict(save_every=save_every, progress=progress)
     data = method.study(data, device, checkpoint, resume, **how)
-    run, saver = start(method, data, training, device), Saver(checkpoint, save_every)
-    if checkpoint and resume and Path(checkpoint).exists():
-        run.restore(load_checkpoint(checkpoint, device), Path(checkpoint).name)
+    anew, saver = partial(start, method, data, training, device), Saver(checkpoint, save_every)
+    run = anew()
+    if checkpoint and resume and has_checkpoint(checkpoint):
+        state, saver.whole = find_checkpoint(Path(checkpoint), device)
+        run.restore(state, Path(checkpoint).name)
+        saver.step = run.step
+    elif checkpoint and is_first():
+        one_before(checkpoint).unlink(missing_ok=True)
     with progress_bar(run, progress) as bar:
-        for run in train(run, data):
-            bar.update()
-            show_numbers(bar, run)
-            saver.look(run)
+        while run.step < run.total:
+            try:
+                for run in train(run, data):
+                    show_numbers(bar, run)
+                    saver.look(run)
+            except FloatingPointError as error:
+                run = go_back(run, saver, anew, error)
     if checkpoint and not Path(checkpoint).exists():
-        saver.write(run)                                            # nothing to train
+        saver.keep(run)                                             # nothing to train
     if run.best:
         run.model.load_state_dict(run.best["weights"])
     run.model.eval()
