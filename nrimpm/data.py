@@ -8,8 +8,8 @@ __all__ = ['SYSTEMS', 'SCALINGS', 'N_FRAMES', 'DATA_VERSION', 'check_states', 'T
            'cache_key', 'cache_path', 'write_dataset', 'read_dataset', 'try_read', 'n_bytes', 'prepare_folder',
            'load_dataset', 'first_frames', 'dataset_from_trajectories']
 
-# %% ../nbs/02_data.ipynb #c31dcb79
-import hashlib, json, os, re, shutil
+# %% ../nbs/02_data.ipynb #5632d8ef
+import hashlib, json, os, re, shutil, warnings
 from dataclasses import asdict, dataclass, replace
 from math import inf
 from pathlib import Path
@@ -91,7 +91,7 @@ class Trajectories:
         for i in range(0, len(self), check_int(batch_size, "batch_size", 1)):
             yield self[i:i + batch_size].to(device)
 
-# %% ../nbs/02_data.ipynb #f1780dd0
+# %% ../nbs/02_data.ipynb #f4f66bda
 def check_complete(
     trajectories:Trajectories, # what someone wants to compute with
 )->Trajectories:               # the same
@@ -100,7 +100,7 @@ def check_complete(
     if mask is not None and not mask.all():
         hidden = 1 - mask.float().mean().item()
         must("mask", "be True everywhere", f"{hidden:.1%} unobserved",
-             because="no method can compute with gaps yet: cut them out or fill them")
+             because="fill them, cut them out, or use RelationalInference (31)")
     return trajectories
 
 # %% ../nbs/02_data.ipynb #6e101a20
@@ -444,12 +444,7 @@ def check_names(names, n, argument):
         must(argument, f"hold {n} names", tuple(names))
     return tuple(names)
 
-# %% ../nbs/02_data.ipynb #a7922a27
-def hide(states, mask):
-    "A copy of `states` (B, T, N, D) with zeros where nothing was observed"
-    states = torch.as_tensor(states)
-    return states.masked_fill(~for_features(check_mask(mask, states)), 0)
-
+# %% ../nbs/02_data.ipynb #8856da1c
 def for_features(mask):
     "A mask (B, T, N) or (B, T, N, D) as one that broadcasts over features; None stays None"
     return mask[..., None] if mask is not None and mask.ndim == 3 else mask
@@ -473,10 +468,41 @@ def first_frames(
     mask = None if trajectories.mask is None else trajectories.mask[:, :n]
     return replace(trajectories, states=trajectories.states[:, :n], mask=mask)
 
-# %% ../nbs/02_data.ipynb #b29db9df
+# %% ../nbs/02_data.ipynb #39ab5a58
+def block_of(states, objects, features): # -> states (B, T, N, D), names
+    "Anything that 24 reads, as one block; what was done to it is a warning"
+    if isinstance(states, (np.ndarray, Tensor)) and states.ndim == 4:
+        return states, objects, features
+    from nrimpm.recordings import as_block
+    block, names, columns, notes = as_block(states, objects, features)
+    for note in notes:
+        warnings.warn(note, stacklevel=3)
+    return block, objects or names, features or columns
+
+def seen_of(states, mask): # -> states with zeros where nothing was observed, mask or None
+    "A mask, and NaN, which says the same"
+    states = torch.as_tensor(states)
+    gaps = states.isnan()
+    if mask is None and not gaps.any():
+        return states, None
+    seen = torch.ones_like(gaps) if mask is None else check_mask(mask, states)
+    if (gaps & for_features(seen)).any():
+        seen = for_features(seen) & ~gaps
+    return states.masked_fill(~for_features(seen).expand_as(states), 0), seen
+
+def graph_of(edge_types, B, N): # -> types (B, E)
+    "One graph for all, as a matrix [receiver, sender] or by edges, is the same for each"
+    edge_types = torch.as_tensor(edge_types)
+    if edge_types.shape == (N, N):
+        edge_types = adjacency_to_edges(edge_types)
+    if edge_types.shape == (N*(N-1),):
+        edge_types = edge_types.expand(B, -1)
+    return edge_types
+
+# %% ../nbs/02_data.ipynb #1d4984ee
 def dataset_from_trajectories(
-    states,                # (B, T, N, D) in any units
-    edge_types=None,       # (B, E) true types if they are known
+    states,                # (B, T, N, D) in any units; or what `as_recordings` (24) takes
+    edge_types=None,       # (B, E) true types if they are known; (N, N): one graph for all
     name:str="mine",       # what to call it
     groups=(),             # features that share a scale, such as [(0, 1), (2, 3)]
     fractions=(.8, .1, .1),# of simulations for training, validation and test
@@ -489,7 +515,8 @@ def dataset_from_trajectories(
     mask=None,             # (B, T, N) or (B, T, N, D), True where observed; None: everywhere
 )->Dataset:
     "Your own data set; training and validation keep their first T - 1 - `horizon` frames only"
-    known = states if mask is None else hide(states, mask)
+    states, objects, features = block_of(states, objects, features)
+    known, mask = seen_of(states, mask)
     states = check_states(known, n_frames=3, dtype=torch.float64)
     B, T, N, D = states.shape
     sizes = split_sizes(B, fractions)
@@ -498,8 +525,9 @@ def dataset_from_trajectories(
     system = unknown_system(D, n_types, null_type, groups, features)
     whole = Trajectories(
         states,
-        None if mask is None else check_mask(mask, states),
-        None if edge_types is None else check_edge_types(edge_types, (B, N*(N-1)), n_types),
+        mask,
+        None if edge_types is None else check_edge_types(
+            graph_of(edge_types, B, N), (B, N*(N-1)), n_types),
         None if objects is None else check_names(objects, N, "objects"),
         system.features)
     generator = torch.Generator().manual_seed(check_int(seed, "seed", 0))

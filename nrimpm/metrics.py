@@ -148,7 +148,13 @@ def check_horizon(split, n_seen:int, horizon:int):
         what = f"leave test trajectories of at least {needed} frames"
         must("horizon", what, n_frames, because=why)
 
-# %% ../nbs/07_metrics.ipynb #663842fd
+# %% ../nbs/07_metrics.ipynb #b0f6ccf5
+def frames_read(model) -> int|None: # None: any number
+    "How many frames the encoder of a model was made for."
+    embed = getattr(getattr(model, "encoder", None), "embed", None)
+    return getattr(embed, "n_frames", None)
+
+# %% ../nbs/07_metrics.ipynb #e018ec35
 def examine(
     model, # in the mode of the protocol
     batch, # `Trajectories`
@@ -161,7 +167,7 @@ def examine(
     x, logits, errors = batch.states, None, None
     edges = given_edges(model, batch.edge_types)
     if infers(model):
-        logits = model.infer(x[:, :n_frames], generator)
+        logits = model.infer(x[:, :n_frames][:, :frames_read(model)], generator)
         if protocol == "clean":
             edges = model.most_probable(logits)
         else:
@@ -172,7 +178,7 @@ def examine(
         errors = (y - target).double().square().mean((2, 3)).sum(0)
     return logits, errors
 
-# %% ../nbs/07_metrics.ipynb #9f7401a6
+# %% ../nbs/07_metrics.ipynb #8afc5765
 PROTOCOLS = ("clean", "published")
 
 @torch.no_grad()
@@ -180,7 +186,7 @@ def evaluate(
     model:NRI, # a trained model
     split, # test simulations, `Trajectories`
     protocol:str="clean", # "clean" or "published", see above
-    n_frames:int=49, # frames that the encoder sees
+    n_frames:int|None=None, # frames that the encoder sees; None: as in training, or 49
     horizon:int|None=None, # steps to predict after frame `n_frames`; None: all, 40 at most
     batch_size:int=128, # trajectories at a time; the published protocol depends on it
     seed:int=0, # of the orders and samples
@@ -188,6 +194,8 @@ def evaluate(
 ) -> dict: # "protocol", "mse" (one per step) and what `edge_type_metrics` says
     "Edge types and predictions of a model on test data (Tables 1-3, A4, Fig. 8)."
     check_choice(protocol, "protocol", PROTOCOLS)
+    if n_frames is None:
+        n_frames = frames_read(model) or min(49, split.states.shape[1])
     possible = possible_horizon(split.states.shape[1], n_frames)
     horizon = possible if horizon is None else check_int(horizon, "horizon", 0)
     check_horizon(split, n_frames, horizon)
@@ -206,19 +214,20 @@ def evaluate(
         out["mse"] = (sum(errors) / len(split)).tolist()
     return out | (edge_type_metrics(torch.cat(logits).cpu(), split.edge_types) if logits else {})
 
-# %% ../nbs/07_metrics.ipynb #b0f6ccf5
-def frames_read(model) -> int|None: # None: any number
-    "How many frames the encoder of a model was made for."
-    embed = getattr(getattr(model, "encoder", None), "embed", None)
-    return getattr(embed, "n_frames", None)
-
-# %% ../nbs/07_metrics.ipynb #eba50502
+# %% ../nbs/07_metrics.ipynb #b52ac9bc
 @torch.no_grad()
 def infer(
     model:NRI, # a trained model
     states:Tensor, # trajectories, (B, T, N, D), normalised, at least as long as those in training
     seed:int=0, # of the orders in which edges interact
 ) -> Tensor: # edge logits, (B, E, K)
-    "Edge logits of the posterior, the same every time, from as many frames as in training."
-    seen = states[:, :frames_read(model)]
-    return model.eval().infer(seen, counted_generator(seed, 3, device=states.device))
+    "Edge logits, the same every time, from as many frames as in training (ValueError)."
+    states = check_states(states)
+    read = frames_read(model)
+    if read is not None and states.shape[1] < read:
+        must("states", f"have at least {read} frames, as in training", states.shape[1])
+    try:
+        return model.eval().infer(states[:, :read], counted_generator(seed, 3, device=states.device))
+    except RuntimeError as e:
+        why = str(e).splitlines()[0]
+        must("states", "have the features of the training", tuple(states.shape), because=why)

@@ -6,7 +6,7 @@
 __all__ = ['WEIGHTS', 'pretrained_names', 'make_card', 'card_text', 'save_pretrained', 'Pretrained', 'load_pretrained',
            'fresh_test', 'check_pretrained', 'check_table', 'check_all']
 
-# %% ../nbs/18_pretrained.ipynb #36732bb3
+# %% ../nbs/18_pretrained.ipynb #b9bf1a87
 import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -16,7 +16,8 @@ from torch import Tensor
 
 import nrimpm
 from .checks import must
-from .data import DataShape, N_FRAMES, Normaliser, Trajectories, parse_name, raw_split
+from .data import (DataShape, N_FRAMES, Normaliser, Trajectories, check_states, parse_name,
+                         raw_split)
 from .experiment import Experiment, Settings, read_settings
 from .files import read_json, read_tensors, reading, write_atomic, write_json
 from .files import write_tensors
@@ -115,7 +116,7 @@ def save_pretrained(
     write_atomic(path.with_suffix(".md"), lambda f: f.write(card_text(card).encode()), "folder")
     return path
 
-# %% ../nbs/18_pretrained.ipynb #7617cd4d
+# %% ../nbs/18_pretrained.ipynb #380bf57d
 @dataclass
 class Pretrained:
     "A trained model and what belongs to it."
@@ -131,11 +132,16 @@ class Pretrained:
     ) -> Tensor: # logits of the true types, (B, E, K)
         "Who interacts with whom in one's own trajectories; raises for another shape."
         t, d = self.card["n_frames"], self.card["n_features"]
-        if states.ndim != 4 or states.shape[1] < t or states.shape[3] != d:
+        states = check_states(states)
+        if states.shape[1] < t or states.shape[3] != d:
             must("states", f"have shape (B, at least {t} frames, N, {d})", tuple(states.shape))
         bounds = self.normaliser.low, self.normaliser.high
         scale = Normaliser(*(bound.to(states.device) for bound in bounds))
-        logits = infer(self.model, scale.transform(states[:, :t].float()))
+        x = scale.transform(states[:, :t])
+        far = (x.abs() > 3).float().mean().item()
+        if far > .2:
+            must("states", "be in the units of the training", f"{far:.0%} far outside its range")
+        logits = infer(self.model, x)
         return logits[..., [self.types.index(k) for k in range(len(self.types))]]
 
 # %% ../nbs/18_pretrained.ipynb #1b0a6986
