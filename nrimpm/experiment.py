@@ -76,7 +76,7 @@ PRESETS = {
                   memory_warm_up=.48, symmetry_from=.13, symmetry_to=.38),
 }
 
-# %% ../nbs/16_experiment.ipynb #4dc7037b
+# %% ../nbs/16_experiment.ipynb #cc1bad47
 BY_ITSELF = dict(null_warm_up=0., memory_warm_up=0., symmetry_from=0., symmetry_to=0.)
 
 def taught_preset(
@@ -84,7 +84,7 @@ def taught_preset(
 ) -> dict: # settings by flat names
     "What the quick preset changes where there is a teacher."
     if n_objects <= 6:
-        return BY_ITSELF | dict(n_train=50_000, epochs=6)
+        return BY_ITSELF | dict(n_train=50_000, epochs=6, teacher_settings=dict(epochs=6))
     return BY_ITSELF | dict(n_train=20_000, epochs=3, batch_size=32,
                             teacher_settings=dict(epochs=10))
 
