@@ -24,7 +24,7 @@ from .files import Damaged, file_lock, read_arrays, reading, size_text, write_ar
 from .graph import adjacency_to_edges, edges_to_adjacency
 from .simulation import Charged, Kuramoto, Springs, System, Unknown
 
-# %% ../nbs/02_data.ipynb #68337d9d
+# %% ../nbs/02_data.ipynb #ea9a9467
 def check_states(
     states,             # trajectories, (B, T, N, D)
     name:str="states",  # the argument's name, for the message
@@ -43,7 +43,8 @@ def check_states(
         must(name, f"have at least {n_objects} objects", N)
     if T < n_frames:
         must(name, f"have at least {n_frames} frames", T)
-    bad = (~torch.isfinite(states).flatten(1).all(1)).nonzero()[:, 0]
+    parts = states.split(4096)      # a share of what may be more than memory holds
+    bad = torch.cat([~torch.isfinite(x).flatten(1).all(1) for x in parts]).nonzero()[:, 0]
     if len(bad):
         must(name, "be finite", f"NaN or infinity in {len(bad)} of {B} simulations",
              because=f"the first is number {int(bad[0])}")
@@ -307,13 +308,14 @@ def write_dataset(
         arrays[f"{k}_edge_types"] = split.edge_types.to(torch.int8).numpy()
     write_arrays(path, arrays, "cache_dir")
 
-# %% ../nbs/02_data.ipynb #53cc46ed
+# %% ../nbs/02_data.ipynb #844319a6
 def read_dataset(
     path:Path,             # file, from `cache_path`
     settings:DataSettings, # what it should hold
+    memory_map:bool=False, # leave the states on the disk until they are used?
 )->Dataset:
     "Read what `write_dataset` wrote; Damaged (a ValueError) unless it is what `settings` describe"
-    arrays = read_arrays(path)
+    arrays = read_arrays(path, memory_map)
     with reading(path):
         return as_dataset(arrays, settings)
 
@@ -336,17 +338,18 @@ def as_dataset(arrays, settings):
         raise ValueError(f"its scale has shape {tuple(scale.low.shape)}")
     return Dataset(settings.dataset, **splits, normaliser=scale, system=system)
 
-# %% ../nbs/02_data.ipynb #af5e59ec
+# %% ../nbs/02_data.ipynb #aba9df75
 def try_read(
     path:Path,             # file, from `cache_path`
     settings:DataSettings, # what it should hold
     quiet:bool=False,      # say nothing of a file that cannot be used?
+    memory_map:bool=False, # leave the states on the disk until they are used?
 )->Dataset|None:
     "The cached data set, or None; a file not to be trusted is named in one line"
     if not path.exists():
         return None
     try:
-        return read_dataset(path, settings)
+        return read_dataset(path, settings, memory_map)
     except (Damaged, OSError) as e:
         if not quiet:
             print(f"{e}; computing it again")
@@ -380,7 +383,7 @@ def prepare_folder(
         because = f"{size_text(free)}; {hint}"
         must("cache_dir", f"have {size_text(needed)} free", str(folder), OSError, because)
 
-# %% ../nbs/02_data.ipynb #dcfd322f
+# %% ../nbs/02_data.ipynb #c7f4d2a7
 def load_dataset(
     name,                    # springs5, charged10, kuramoto7, …; or `DataSettings`
     n_train:int=50_000,      # simulations for training, 49 frames each
@@ -390,6 +393,7 @@ def load_dataset(
     scaling:str|None=None,   # of Kuramoto: "published" or "clean"; None: published
     cache_dir=None,          # folder for the cache; None: `$NRIMPM_CACHE` or the platform's
     progress:bool=True,      # show a progress bar while simulating?
+    memory_map:bool=False,   # leave the states on the disk until they are used?
 )->Dataset:
     "A data set of the paper, from the cache or simulated now"
     settings = name
@@ -397,17 +401,17 @@ def load_dataset(
         parse_name(name)
         settings = DataSettings(name, n_train, n_valid, n_test, seed, scaling)
     path = cache_path(cache_folder(cache_dir), settings)
-    if data := try_read(path, settings, quiet=True):
+    if data := try_read(path, settings, quiet=True, memory_map=memory_map):
         return data
     prepare_folder(path.parent, n_bytes(settings))
     with file_lock(path, "cache_dir"):
-        if data := try_read(path, settings):
+        if data := try_read(path, settings, memory_map=memory_map):
             return data # made while we waited
         s = settings
         sizes = s.n_train, s.n_valid, s.n_test
         data = make_dataset(s.system, s.n_objects, *sizes, s.seed, s.dataset, progress)
         write_dataset(path, data, cache_key(settings))
-        return data
+        return read_dataset(path, settings, True) if memory_map else data
 
 # %% ../nbs/02_data.ipynb #9a525f8c
 def split_sizes(n, fractions):

@@ -6,7 +6,7 @@
 __all__ = ['Recordings', 'check_recordings', 'as_recordings', 'windows', 'interpolated', 'fit_scale', 'to_trajectories',
            'as_block']
 
-# %% ../nbs/24_recordings.ipynb #767e2647
+# %% ../nbs/24_recordings.ipynb #5f6b703d
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ import torch
 
 from .checks import check_choice, check_int, must
 from .data import Dataset, Normaliser, Trajectories
+from .files import read_arrays
 
 # %% ../nbs/24_recordings.ipynb #098db1b7
 @dataclass
@@ -207,14 +208,13 @@ def names_of(objects, n, k) -> tuple: # of recording k
         must("objects", f"hold {n} different names", names, because=f"recording {k}")
     return names
 
-# %% ../nbs/24_recordings.ipynb #eb19b246
+# %% ../nbs/24_recordings.ipynb #7d1484ef
 def from_npz(path, objects, features, units) -> Recordings:
     "From a file of numpy: `states`, and `mask`, `objects`, `features` where it has them."
     try:
-        with np.load(path, allow_pickle=False) as z:
-            saved = {k: z[k] for k in z.files}
+        saved = read_arrays(path)
     except (OSError, ValueError) as e:
-        must("data", "be a readable .npz file", str(path), because=str(e).splitlines()[0])
+        must("data", "be a readable .npz file", str(path), because=str(e))
     if "states" not in saved:
         must("data", "hold an array `states`", list(saved))
     objects = saved["objects"].tolist() if "objects" in saved and objects is None else objects
