@@ -254,7 +254,7 @@ def own_decoding(chosen:dict, system, preset:str) -> LawDecoding|None:
         return None
     return chosen_decoding(chosen | dict(decoder="law"), system)
 
-# %% ../nbs/16_experiment.ipynb #dc9a5633
+# %% ../nbs/16_experiment.ipynb #d9fc7c52
 def make_settings(
     dataset="springs5", # springs5, charged10, kuramoto5, ...; or a `Dataset` of your own
     method="NRI-MPM", # a key of `METHODS`; or a class derived from `Method`, or an object of one
@@ -282,6 +282,9 @@ def make_settings(
     if "optimizer" in changes:
         preferred.pop("optimizer_options", None)                    # those of another optimiser
     chosen = preferred | changes
+    if "teacher_settings" in changes:                               # some of them
+        usual = preferred.get("teacher_settings", {})
+        chosen["teacher_settings"] = usual | changes["teacher_settings"]
     data, system, n_objects = data_settings(dataset, chosen, changes)
     training = Training(**pick(chosen, Training))
     as_made = isinstance(method, Method)                            # no preset changes an object
