@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['InferenceWarning', 'RelationalInference']
 
-# %% ../nbs/31_relational_inference.ipynb #b8c493aa
+# %% ../nbs/31_relational_inference.ipynb #c36f2963
 import warnings
 
 import numpy as np
@@ -25,7 +25,8 @@ from .learning import (chosen, edge_evidence, for_objects, learn, pieces, places
 from .plans import level_share, plan
 from .recordings import Recordings, as_recordings, fit_scale, in_order_of, windows
 from .superposition import Superposition
-from .verdicts import cross_check, found_something, verdict_of, warnings_of
+from .verdicts import (cross_check, directions_agree, found_something, verdict_of,
+                             warnings_of)
 
 # %% ../nbs/31_relational_inference.ipynb #02f88e72
 class InferenceWarning(UserWarning):
@@ -233,7 +234,7 @@ def check_range(e, r):
         warnings.warn(f"{far:.0%} of the values lie outside the range of the training",
                       InferenceWarning, stacklevel=4)
 
-# %% ../nbs/31_relational_inference.ipynb #2c9727ee
+# %% ../nbs/31_relational_inference.ipynb #d51b392c
 def shape_of(e, r, n_types=2) -> DataShape:
     n = max(len(names) for names in r.objects)
     return DataShape(max(r.n_frames), len(r.features), n_types, n, e.null_type)
@@ -314,6 +315,11 @@ def judge(e, r):
                               shared)
     if e.checks and not found_something(e.check_):
         e.warnings_.insert(0, e.verdict_)
+    if not e.directed:
+        ways = directions_agree(e.model_.encoder, pieces(r, e.normaliser_, p.window)[-1])
+        if ways < .15:
+            e.warnings_.append(f"both directions of an edge hardly agree (correlation {ways:.2f}): "
+                               "directed=True lets them differ")
     if p.by == "object" and (share := level_share(r)) > .5:
         e.warnings_.append(f"recordings differ in level: {share:.0%} of the variance lies between "
                            "their means; subtract each recording's mean first")
