@@ -146,7 +146,7 @@ def judge_own(model, other): # -> scores of second halves, strengths from both h
             both.append(torch.stack([a[..., :c].flatten() for a in (u, later)]))
     return scores, torch.cat(both, 1)
 
-# %% ../nbs/29_verdicts.ipynb #845668c5
+# %% ../nbs/29_verdicts.ipynb #de9235c6
 @dataclass
 class CrossCheck:
     "What two halves of the data say of each other."
@@ -181,7 +181,8 @@ def cross_check(
         learned = learn(method, own, [limited(p, 500_000) for p in own], shape, groups, seconds / 2,
                         most, size, seed=seed, progress=progress)
         shared = learned.model.encoder.shared
-        new, u = judge_shared(learned.model, own, other) if shared else judge_own(learned.model, other)
+        model = learned.model
+        new, u = judge_shared(model, own, other) if shared else judge_own(model, other)
         scores.extend(new)
         found.append(u)
         steps.append(learned.steps)
@@ -240,12 +241,16 @@ def warnings_of(
         said.extend(doubts(check, shared))
     return said
 
-# %% ../nbs/29_verdicts.ipynb #57c06b9a
+# %% ../nbs/29_verdicts.ipynb #6f72e338
 def doubts(check, shared) -> list[str]:
     "What the cross-check says against the edges."
     said = []
     if not found_something(check) and shared:
         said.append("if each recording has a graph of its own, say graph='recording'")
+    alike = check.explained["all edges alike"] - check.explained["no edges"]
+    if not found_something(check) and alike > .02:
+        said.append("edges that are all alike predict better than none: the objects do influence "
+                    "each other, but who influences whom more than others cannot be told")
     if check.stability < .3:
         said.append(f"strengths found from two halves of the data hardly agree (rank correlation "
                     f"{check.stability:.2f})")
