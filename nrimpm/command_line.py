@@ -72,8 +72,10 @@ def options() -> dict: # title -> {name -> help}
                     taken.add(f.name)
     return found
 
-# %% ../nbs/19_command_line.ipynb #b3b10880
-def value(text:str):
+# %% ../nbs/19_command_line.ipynb #2dd06117
+def value(
+    text:str, # of an option
+): # a number, a string, None, ...
     "What an option's text stands for."
     try:
         return ast.literal_eval(text)

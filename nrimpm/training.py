@@ -391,7 +391,7 @@ def has_checkpoint(
     "Whether there is a checkpoint, or the one before it."
     return Path(checkpoint).exists() or one_before(checkpoint).exists()
 
-# %% ../nbs/09_training.ipynb #89f26fc6
+# %% ../nbs/09_training.ipynb #2d1c98e2
 def load_checkpoint(
     path:Path, # a file that `fit` wrote
     device:str="cpu", # where to put its tensors
@@ -414,7 +414,10 @@ def find_checkpoint(path:Path, device:str="cpu") -> tuple: # the state, and if i
             print(f"{e}; going on from the one before, step {state['step']}", flush=True)
         return state, False
 
-def read_checkpoint(path:Path, device:str="cpu") -> dict:
+def read_checkpoint(
+    path:Path, # a file that a run wrote
+    device:str="cpu", # where its tensors go
+) -> dict: # what `Run.state` gave
     "Read one file; one line (Damaged) if it cannot be."
     with reading(path):
         state = read_saved(path, device)
