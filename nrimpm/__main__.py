@@ -13,9 +13,12 @@ from pathlib import Path
 
 from fastcore.script import Param, anno_parser
 
-# %% ../nbs/34_program.ipynb #3eac02b2
+# %% ../nbs/34_program.ipynb #fdcd47b1
 def several(help):
     return Param(help, str, nargs="+")
+
+def one_of(help, *choices):
+    return Param(help, str, choices=list(choices))
 
 TABLE = ("time", "object", "features", "recording", "step", "irregular", "duplicates")
 
@@ -31,15 +34,15 @@ def show(lines, quiet):
     if not quiet:
         print("\n".join(map(str, lines)))
 
-# %% ../nbs/34_program.ipynb #66b3dbaf
+# %% ../nbs/34_program.ipynb #167d701c
 def infer(
     source:str, # a CSV, TSV or Parquet table, or an .npz file with an array `states`
     time:str=None, # column of times or frames; without it, rows are evenly spaced and in order
     object:str=None, # column that names the object; without it, each column is a series
-    features:several("columns of what was measured, such as x y; wide tables: endings of columns")=None,
+    features:several("columns of what was measured, such as x y; wide tables: endings")=None,
     recording:several("columns that tell recordings apart; without it there is one")=None,
     step:float=None, # time between frames; otherwise the median
-    irregular:Param("times that are not evenly spaced", str, choices=["refuse", "resample"])="refuse",
+    irregular:one_of("times that are not evenly spaced", "refuse", "resample")="refuse",
     duplicates:Param("rows for the same object and time", str,
                      choices=["refuse", "mean", "first", "last"])="refuse",
     graph:Param("one graph shared by all recordings, or one for each", str,
@@ -80,7 +83,7 @@ def predict(
     features:several("columns of what was measured")=None,
     recording:several("columns that tell recordings apart")=None,
     step:float=None, # time between frames; otherwise the median
-    irregular:Param("times that are not evenly spaced", str, choices=["refuse", "resample"])="refuse",
+    irregular:one_of("times that are not evenly spaced", "refuse", "resample")="refuse",
     duplicates:Param("rows for the same object and time", str,
                      choices=["refuse", "mean", "first", "last"])="refuse",
     horizon:int=10, # frames to predict
@@ -165,7 +168,7 @@ def train(argv):
     run_experiment(argv)
     return 0
 
-# %% ../nbs/34_program.ipynb #2d7786cd
+# %% ../nbs/34_program.ipynb #10f74abb
 def main(
     argv:list=None, # words of the command line; those of the program by default
 ) -> int: # exit code
@@ -182,7 +185,8 @@ def main(
         return call(dict(infer=infer, predict=predict)[argv[0]], argv[1:])
     if argv[0] == "train" or argv[0].startswith("-"):
         return train(argv[1:] if argv[0] == "train" else argv)
-    print(f"nrimpm: `command` must be one of infer, predict, train, got {argv[0]!r}", file=sys.stderr)
+    wrong = f"`command` must be one of infer, predict, train, got {argv[0]!r}"
+    print(f"nrimpm: {wrong}", file=sys.stderr)
     return 2
 
 def run():

@@ -76,15 +76,18 @@ PRESETS = {
                   memory_warm_up=.48, symmetry_from=.13, symmetry_to=.38),
 }
 
-# %% ../nbs/16_experiment.ipynb #4dc7037b
+# %% ../nbs/16_experiment.ipynb #69490361
 BY_ITSELF = dict(null_warm_up=0., memory_warm_up=0., symmetry_from=0., symmetry_to=0.)
 
 def taught_preset(
+    system, # a `System`
     n_objects:int, # N
 ) -> dict: # settings by flat names
-    "What the quick preset changes where there is a teacher."
+    "What the quick preset changes where there is a teacher, so that a core needs minutes."
     if n_objects <= 6:
-        return BY_ITSELF | dict(n_train=50_000, epochs=6)
+        convolves = system.paper(n_objects).get("embedding") == "cnn"  # a step costs twice as much
+        epochs = 4 if convolves else 8
+        return BY_ITSELF | dict(n_train=50_000, epochs=epochs, teacher_settings=dict(epochs=6))
     return BY_ITSELF | dict(n_train=20_000, epochs=3, batch_size=32,
                             teacher_settings=dict(epochs=10))
 
@@ -208,7 +211,7 @@ def teachable(method) -> bool: # a class, or a partial of one
     "Whether a method can be a student."
     return issubclass(getattr(method, "func", method), NRIMPM)
 
-# %% ../nbs/16_experiment.ipynb #14fe93cb
+# %% ../nbs/16_experiment.ipynb #e2301c43
 def chosen_teacher(teacher, method, recipe, preset:str) -> str:
     "What the user says, or else the preset; an object is taken as it was made."
     if teacher is None:
@@ -219,8 +222,10 @@ def chosen_teacher(teacher, method, recipe, preset:str) -> str:
 def teaching(chosen:dict) -> dict: # how a student is taught
     return {k: chosen[k] for k in ("teacher_recordings", "lessons") if k in chosen}
 
-def objects_in(dataset) -> int: # N of a name or of data
-    return dataset.n_objects if isinstance(dataset, Dataset) else parse_name(dataset, "dataset")[1]
+def world_of(dataset) -> tuple: # system and N of a name or of data
+    if isinstance(dataset, Dataset):
+        return dataset.system, dataset.n_objects
+    return parse_name(dataset, "dataset")
 
 def taught_by(student:NRIMPM, teacher:str, chosen:dict, dataset, system) -> Taught:
     "A student with its teacher, whose settings are those of its own quick preset."
@@ -249,7 +254,7 @@ def own_decoding(chosen:dict, system, preset:str) -> LawDecoding|None:
         return None
     return chosen_decoding(chosen | dict(decoder="law"), system)
 
-# %% ../nbs/16_experiment.ipynb #7dcd1a9c
+# %% ../nbs/16_experiment.ipynb #d9fc7c52
 def make_settings(
     dataset="springs5", # springs5, charged10, kuramoto5, ...; or a `Dataset` of your own
     method="NRI-MPM", # a key of `METHODS`; or a class derived from `Method`, or an object of one
@@ -273,10 +278,13 @@ def make_settings(
     teacher = chosen_teacher(changes.get("teacher"), method, recipe, preset)
     preferred = kind.paper | PRESETS[preset] | (kind.quick if preset == "quick" else {})
     if teacher != "none":
-        preferred |= taught_preset(objects_in(dataset))
+        preferred |= taught_preset(*world_of(dataset))
     if "optimizer" in changes:
         preferred.pop("optimizer_options", None)                    # those of another optimiser
     chosen = preferred | changes
+    if "teacher_settings" in changes:                               # some of them
+        usual = preferred.get("teacher_settings", {})
+        chosen["teacher_settings"] = usual | changes["teacher_settings"]
     data, system, n_objects = data_settings(dataset, chosen, changes)
     training = Training(**pick(chosen, Training))
     as_made = isinstance(method, Method)                            # no preset changes an object

@@ -59,7 +59,7 @@ def fan(
     every = torch.stack(out, 1)
     return every[0], every[1:]
 
-# %% ../nbs/30_forecasts.ipynb #fc716c75
+# %% ../nbs/30_forecasts.ipynb #99ce4af2
 def last_frames(
     r:Recordings, # any
     k:int, # which recording
@@ -98,6 +98,7 @@ def forecast(
         columns = {}
         for d, name in enumerate(r.features):
             for ending, x in (("", middle), ("_low", low), ("_high", high)):
-                columns[f"{name}{ending}"] = normaliser.inverse(x.double())[..., d].flatten().numpy()
+                there = normaliser.inverse(x.double())[..., d]
+                columns[f"{name}{ending}"] = there.flatten().numpy()
         tables.append(pd.DataFrame(columns, index).reset_index())
     return pd.concat(tables, ignore_index=True)

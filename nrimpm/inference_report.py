@@ -21,7 +21,7 @@ from .files import write_atomic
 from .relational_inference import RelationalInference
 from .verdicts import found_something
 
-# %% ../nbs/33_inference_report.ipynb #b794ac04
+# %% ../nbs/33_inference_report.ipynb #e719468e
 @torch.no_grad()
 def message_curve(
     model:RelationalInference, # fitted
@@ -32,7 +32,8 @@ def message_curve(
     axis = model.plan_.groups[0][0] if model.plan_.groups else 0
     x = torch.zeros(1, n_points, 2, D * (1 + model.model_.encoder.history))
     x[..., :D] = law.center[:D]
-    reach = torch.linspace(.02, 1.5, n_points) if model.plan_.groups else torch.linspace(-1, 1, n_points)
+    ends = (.02, 1.5) if model.plan_.groups else (-1, 1)
+    reach = torch.linspace(*ends, n_points)
     x[0, :, 1, axis] = law.center[axis] + reach
     columns = law(x).columns[0, :, 0, 0, axis] * law.spread_out[axis] * model.unit_
     scale = (model.normaliser_.high - model.normaliser_.low).double()
@@ -54,7 +55,7 @@ def plot_law(
     ax.set(xlabel=across, ylabel=up, title="what a sender adds")
     return ax
 
-# %% ../nbs/33_inference_report.ipynb #79fe3109
+# %% ../nbs/33_inference_report.ipynb #77bde373
 def picture(figure) -> str: # an <img> with the picture inside
     "A figure as HTML; the figure is closed."
     with io.BytesIO() as f:
@@ -68,12 +69,13 @@ def skill_rows(check) -> list: # (name, share explained)
     order = sorted(check.explained.items(), key=lambda item: -np.nan_to_num(item[1], nan=-9))
     return [(name, "–" if np.isnan(v) else f"{v:.3f}") for name, v in order]
 
-STYLE = """<style>body{font:16px/1.5 system-ui,sans-serif;max-width:960px;margin:2em auto;padding:0 1em}
+STYLE = """<style>body{font:16px/1.5 system-ui,sans-serif;max-width:960px;margin:2em auto;
+padding:0 1em}
 table{border-collapse:collapse;font-size:14px}td,th{padding:2px 10px;border-bottom:1px solid #ddd;
 text-align:left}img{max-width:100%}.verdict{padding:.6em 1em;border-left:6px solid #2a7;
 background:#f3faf6}.doubt{border-color:#c60;background:#fdf6ee}h1{margin-bottom:0}</style>"""
 
-# %% ../nbs/33_inference_report.ipynb #a95c9f8c
+# %% ../nbs/33_inference_report.ipynb #4b9a19d8
 class Report:
     "What was found in some recordings, and whether to believe it."
     def __init__(self,
@@ -100,8 +102,9 @@ class Report:
             out += [f"  {v:>7}  {name}" for name, v in skill_rows(m.check_)]
             out += ["", f"Strengths found from two halves agree with rank correlation "
                         f"{m.check_.stability:.2f}."]
-        out += ["", f"Training: {m.n_steps_} steps{', cut short by `minutes`' if m.cut_short_ else ''}; "
-                    f"{m.frames_per_unknown_:.0f} frames for each unknown strength."]
+        cut = ", cut short by `minutes`" if m.cut_short_ else ""
+        out += ["", f"Training: {m.n_steps_} steps{cut}; {m.frames_per_unknown_:.0f} frames for "
+                    "each unknown strength."]
         out += ["", *(f"Note: {n}." for n in m.notes_)]
         return out
 
@@ -137,17 +140,18 @@ class Report:
         kind = "verdict" if self.believed else "verdict doubt"
         skill = ""
         if m.check_ is not None:
-            rows = "".join(f"<tr><td>{esc(n)}</td><td>{v}</td></tr>" for n, v in skill_rows(m.check_))
-            skill = (f"<h2>Prediction of unseen steps</h2><p>Each half of the data predicts the other: "
-                     f"share of the next change's mean square that is explained (1 is all). "
+            rows = "".join(f"<tr><td>{esc(n)}</td><td>{v}</td></tr>"
+                           for n, v in skill_rows(m.check_))
+            skill = (f"<h2>Prediction of unseen steps</h2><p>Each half of the data predicts the "
+                     f"other: share of the next change's mean square that is explained (1 is all). "
                      f"Strengths found from both halves agree with rank correlation "
                      f"{m.check_.stability:.2f}.</p><table>{rows}</table>")
         graphs = f", the first of {len(m.edges_)}" if len(m.edges_) > 1 else ""
-        return (f"<!doctype html><html lang=en><meta charset=utf-8><title>Relational inference</title>"
-                f"{STYLE}<h1>Relational inference</h1><p>{esc(m.data_)}</p>"
+        return (f"<!doctype html><html lang=en><meta charset=utf-8>"
+                f"<title>Relational inference</title>{STYLE}<h1>Relational inference</h1><p>{esc(m.data_)}</p>"
                 f'<p class="{kind}"><b>{esc(m.verdict_)}.</b></p>{doubts}{skill}'
-                f"<h2>The graph{graphs}</h2><p>Arrows go from sender to receiver; in the matrix, rows "
-                f"receive. Strengths are in units of their root mean square.</p>"
+                f"<h2>The graph{graphs}</h2><p>Arrows go from sender to receiver; in the matrix, "
+                f"rows receive. Strengths are in units of their root mean square.</p>"
                 f"{''.join(map(picture, self.figures()))}"
                 f"<h2>The most probable edges</h2>{self.top(20).to_html(index=False, border=0)}"
                 f"<h2>How it was made</h2><ul>{notes}<li>{m.n_steps_} steps of training</li>"

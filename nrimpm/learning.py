@@ -6,7 +6,7 @@
 __all__ = ['pieces', 'places_in', 'Learned', 'for_objects', 'learn', 'strengths', 'unknowns_of', 'edge_evidence', 'Size',
            'step_size']
 
-# %% ../nbs/27_learning.ipynb #799537b9
+# %% ../nbs/27_learning.ipynb #d120d364
 import math
 import os
 import time
@@ -21,9 +21,9 @@ from .checks import must
 from .data import DataShape, Normaliser, Trajectories
 from .files import progress_file
 from .nri import counted_generator
+from .random_effects import equations, propagate, student_weights
 from .recordings import Recordings, to_trajectories, windows
-from .superposition import (Strengths, StrengthPosterior, Superposition, equations,
-                                  propagate, student_weights)
+from .superposition import Strengths, StrengthPosterior, Superposition
 
 # %% ../nbs/27_learning.ipynb #2d412177
 def pieces(
@@ -255,34 +255,38 @@ def unknowns_of(
         sd[..., :post.variance.shape[-1]] = post.variance.sqrt()
         return mean, posterior.of_receivers(sd).float()
 
-# %% ../nbs/27_learning.ipynb #77e09dc8
+# %% ../nbs/27_learning.ipynb #c0ba0f7f
 def edge_evidence(
     mean:Tensor, # strengths, (..., E)
     deviation:Tensor, # their standard deviations
-    rounds:int=200, # of EM
+    rounds:int=300, # of EM
 ) -> Tensor: # probability of an edge, of the same shape
     "How probable it is that a strength is not one of those near zero."
-    z2, v = mean.double().square(), deviation.double().square()
-    slab = z2.flatten().topk(max(1, z2.numel() // 5)).values.mean().clamp(min=1e-12)
-    spike, share = z2.median().clamp(min=1e-3 * slab), torch.tensor(.2).double()
+    a, v = mean.double().abs(), deviation.double().square()
+    top = a.flatten().topk(max(2, a.numel() // 5)).values
+    level, slab = top.mean().clamp(min=1e-9), top.var()
+    spike, share = 2 * a.median().square(), torch.tensor(.2).double()
     for _ in range(rounds):
-        p = responsibility(z2, v, spike, slab, share)
+        p = responsibility(a, v, spike, level, slab, share)
         share = p.mean().clamp(.01, .9)
-        spike = variance_of(z2, v, spike, 1 - p).clamp(min=1e-4 * slab)
-        slab = torch.maximum(variance_of(z2, v, slab, p), 2 * spike)
-    return responsibility(z2, v, spike, slab, share).to(mean)
+        spike = mean_square(a, v, 0., spike, 1 - p).clamp(min=1e-4 * level.square())
+        shrunk = level + slab / (slab + v + 1e-30) * (a - level)
+        level = ((p * shrunk).sum() / p.sum().clamp(min=1e-9)).clamp(min=1e-9)
+        slab = torch.maximum(mean_square(a, v, level, slab, p), spike)
+    return responsibility(a, v, spike, level, slab, share).to(mean)
 
-# %% ../nbs/27_learning.ipynb #c602711d
-def responsibility(z2, v, spike, slab, share): # of the wide component
-    def log_density(s):
-        return -(z2 / (s + v) + (s + v).log()) / 2
-    gap = log_density(slab) - log_density(spike)
-    return torch.sigmoid(share.log() - (1 - share).log() + gap)
+# %% ../nbs/27_learning.ipynb #ae66759c
+def responsibility(a, v, spike, level, slab, share): # probability of the group that stands out
+    near, far = spike + v + 1e-30, slab + v + 1e-30
+    one = -((a - level).square() / far + far.log()) / 2
+    none = math.log(2) - (a.square() / near + near.log()) / 2              # of a size, so twice
+    return torch.sigmoid(share.log() - (1 - share).log() + one - none)
 
-def variance_of(z2, v, s, p): # of a component, one step of EM
-    "Posterior mean square of what is behind noisy strengths."
-    shrink = s / (s + v)
-    return (p * (shrink.square() * z2 + shrink * v)).sum() / p.sum().clamp(min=1e-9)
+def mean_square(a, v, level, s, p): # of what is behind noisy sizes, about a level
+    "One step of EM for a variance."
+    shrink = s / (s + v + 1e-30)
+    square = (shrink * (a - level)).square() + shrink * v
+    return (p * square).sum() / p.sum().clamp(min=1e-9)
 
 # %% ../nbs/27_learning.ipynb #e82c6a5e
 def free_memory() -> float: # bytes; infinity where the system does not say
@@ -297,7 +301,7 @@ def bytes_of_pair(method:Superposition, n_features:int) -> int: # of one pair an
     inputs = 5 * n_features * (1 + method.history)
     return 4 * (2 * wide + 2 * inputs + 10 * n_features) + 48 * n_features
 
-# %% ../nbs/27_learning.ipynb #00cf1ff4
+# %% ../nbs/27_learning.ipynb #e5f0e15f
 class Size(NamedTuple):
     "How large a step is."
     batch_size:int # pieces
@@ -319,5 +323,5 @@ def step_size(
     size = batch * frames * n * (n - 1) * bytes_of_pair(method, n_features)
     if size > .8 * free_memory():
         must("data", f"fit into {free_memory() / 1e9:.1f} GB of free memory",
-             f"about {size / 1e9:.1f} GB", MemoryError, "fewer objects, or shorter pieces (`window`)")
+             f"about {size / 1e9:.1f} GB", MemoryError, "fewer objects, or shorter pieces")
     return Size(batch, frames, size)

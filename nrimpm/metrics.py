@@ -87,18 +87,14 @@ def edge_type_metrics(
     out |= dict(accuracy=accuracy(counts, names), accuracy_unmatched=accuracy(counts), types=names)
     return out | dict(auroc=mean_auroc(edge_logits.softmax(-1), edge_types, names))
 
-# %% ../nbs/07_metrics.ipynb #467c3f5a
-def infers(
-    model, # any model, of this library or your own
-) -> bool:
+# %% ../nbs/07_metrics.ipynb #d57460dd
+def infers(model) -> bool:
     "Does the model infer edge types?"
     if hasattr(model, "encoder"):
         return model.encoder is not None
     return hasattr(model, "infer")
 
-def predicts(
-    model, # any model, of this library or your own
-) -> bool:
+def predicts(model) -> bool:
     "Does the model predict states?"
     return getattr(model, "decoder", None) is not None
 
@@ -214,7 +210,7 @@ def evaluate(
         out["mse"] = (sum(errors) / len(split)).tolist()
     return out | (edge_type_metrics(torch.cat(logits).cpu(), split.edge_types) if logits else {})
 
-# %% ../nbs/07_metrics.ipynb #b52ac9bc
+# %% ../nbs/07_metrics.ipynb #2e166a49
 @torch.no_grad()
 def infer(
     model:NRI, # a trained model
@@ -227,7 +223,8 @@ def infer(
     if read is not None and states.shape[1] < read:
         must("states", f"have at least {read} frames, as in training", states.shape[1])
     try:
-        return model.eval().infer(states[:, :read], counted_generator(seed, 3, device=states.device))
+        generator = counted_generator(seed, 3, device=states.device)
+        return model.eval().infer(states[:, :read], generator)
     except RuntimeError as e:
         why = str(e).splitlines()[0]
         must("states", "have the features of the training", tuple(states.shape), because=why)

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['PARAMETERS', 'thin_curve', 'make_record', 'examples', 'save_record', 'read_record', 'read_records', 'read_examples',
-           'command', 'choose', 'reduced', 'mean_std', 'cell', 'number', 'table', 'duration', 'details', 'run_study',
-           'lambda_variants']
+           'command', 'choose', 'reduced', 'mean_std', 'cell', 'number', 'table', 'duration', 'details', 'take_home',
+           'run_study', 'lambda_variants']
 
-# %% ../nbs/17_records.ipynb #499ff755
+# %% ../nbs/17_records.ipynb #03fb65dc
 import html
 import json
 import shlex
@@ -96,7 +96,7 @@ def examples(
     kinds = dict(truth=np.int8, probs=np.float16)
     return {k: v.cpu().numpy().astype(kinds.get(k, np.float32)) for k, v in out.items()}
 
-# %% ../nbs/17_records.ipynb #db2930ef
+# %% ../nbs/17_records.ipynb #94e19e0a
 def save_record(
     experiment:Experiment, # from `run_experiment`
     results_dir="nbs/results", # folder where records are kept
@@ -113,7 +113,7 @@ def save_record(
     write_atomic(path, lambda f: f.write(text.encode()), "results_dir")
     return path
 
-# %% ../nbs/17_records.ipynb #868dfb66
+# %% ../nbs/17_records.ipynb #9e1efcca
 def read_record(
     path, # a JSON file that `save_record` wrote
 ) -> dict: # with the key "file", its path
@@ -128,7 +128,7 @@ def read_record(
         must("folder", "hold nothing but records", str(path), because=why)
     return record | dict(settings=settings.flat(), departures=departures(settings), file=Path(path))
 
-# %% ../nbs/17_records.ipynb #1f997d58
+# %% ../nbs/17_records.ipynb #eab23ef2
 def check_record(record:dict):
     "Raise (TypeError, KeyError, ValueError) unless a record is made of what tables read."
     number = (int, float)
@@ -151,7 +151,7 @@ def read_records(
     found = [read_record(path) for path in sorted(Path(folder).glob("*.json"))]
     return [r for r in found if study is None or r["study"] == study]
 
-# %% ../nbs/17_records.ipynb #836c9343
+# %% ../nbs/17_records.ipynb #2582c2e4
 def read_examples(
     record:dict, # from `read_records`
 ) -> dict: # name -> array, see `examples`; nothing if nothing was kept
@@ -345,7 +345,45 @@ def details(
             f"<tbody>{body}</tbody></table>"
             f"<p><small>{more} <code>{how}</code></small></p></details>")
 
-# %% ../nbs/17_records.ipynb #608282f3
+# %% ../nbs/17_records.ipynb #f188b37e
+def of_length(r) -> int: # trajectories that a run saw
+    return r["settings"]["n_train"] * r["epochs"]
+
+def longest(records, dataset, method, taught=False): # the run that saw most, or None
+    found = [r for r in records if r["settings"]["dataset"] == dataset]
+    found = [r for r in found if r["settings"]["method"] == method]
+    by_teacher = ("superposition", "em") if taught else (None, "none")
+    found = [r for r in found if r["settings"].get("teacher") in by_teacher]
+    return max(found, key=of_length, default=None)
+
+def take_home_row(name:str, r, metrics:str="clean") -> list: # texts
+    if r is None or metrics not in r["metrics"]:
+        return [name, "not run", "", "", "", ""]
+    m = r["metrics"][metrics]
+    errors = [mse_at(m, h) for h in (1, 10, 20)]
+    accuracy = f"{100 * m['accuracy']:.1f}" if "accuracy" in m else "–"
+    shown = ["–" if e is None else f"{e:.1e}" for e in errors]
+    return [name, accuracy, *shown, duration(r["wall_seconds"])]
+
+# %% ../nbs/17_records.ipynb #66fa50d7
+def take_home(
+    records:list, # from `read_records`
+    datasets:list, # names
+) -> str: # Markdown
+    "The paper's NRI-MPM, ours when taught, Superposition and supervision, in one table."
+    head = ["", "accuracy (%)", "MSE, step 1", "step 10", "step 20", "time"]
+    rows = [head, ["---", *["---:"] * 5]]
+    for d in datasets:
+        taught = longest(records, d, "NRI-MPM", taught=True)
+        mse = [f"{e:.1e}" for e in PAPER_MSE[d]["NRI-MPM"]]
+        rows.append([f"**{d}** paper's NRI-MPM", f"{PAPER_ACCURACY[d]['NRI-MPM'][0]}", *mse, ""])
+        rows.append(take_home_row("NRI-MPM, taught", taught))
+        rows.append(take_home_row("the same, with its posterior's edges", taught, "posterior"))
+        rows.append(take_home_row("Superposition", longest(records, d, "Superposition")))
+        rows.append(take_home_row("Supervised", longest(records, d, "Supervised")))
+    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+
+# %% ../nbs/17_records.ipynb #0998a375
 def run_study(
     study:str, # its name, for instance "lambda"
     variants:dict, # name of a variant -> the settings that it changes

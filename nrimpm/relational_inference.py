@@ -5,9 +5,8 @@
 # %% auto #0
 __all__ = ['InferenceWarning', 'RelationalInference']
 
-# %% ../nbs/31_relational_inference.ipynb #f5eb08e5
+# %% ../nbs/31_relational_inference.ipynb #c36f2963
 import warnings
-from dataclasses import replace
 
 import numpy as np
 import torch
@@ -23,12 +22,13 @@ from .forecasts import forecast
 from .graph import edges_to_adjacency
 from .learning import (chosen, edge_evidence, for_objects, learn, pieces, places_in,
                              step_size, strengths, unknowns_of)
-from .plans import plan
-from .recordings import Recordings, as_recordings, fit_scale, windows
+from .plans import level_share, plan
+from .recordings import Recordings, as_recordings, fit_scale, in_order_of, windows
 from .superposition import Superposition
-from .verdicts import cross_check, found_something, verdict_of, warnings_of
+from .verdicts import (cross_check, directions_agree, found_something, verdict_of,
+                             warnings_of)
 
-# %% ../nbs/31_relational_inference.ipynb #b8519073
+# %% ../nbs/31_relational_inference.ipynb #02f88e72
 class InferenceWarning(UserWarning):
     "Something that should make one doubt the result."
 
@@ -65,6 +65,11 @@ class RelationalInference(TransformerMixin, BaseEstimator):
         "Change parameters by name."
         self._graph = params.pop("graph", self._graph)
         return super().set_params(**params)
+
+    def __sklearn_tags__(self):
+        tags = super().__sklearn_tags__()
+        tags.input_tags.allow_nan = tags.input_tags.three_d_array = True
+        return tags
 
     def fit(self,
         X, # `Recordings`, a table, arrays, ...: what `as_recordings` takes
@@ -190,7 +195,7 @@ class RelationalInference(TransformerMixin, BaseEstimator):
         from nrimpm.saved_models import load_model
         return load_model(folder)
 
-# %% ../nbs/31_relational_inference.ipynb #818debf9
+# %% ../nbs/31_relational_inference.ipynb #8ef8f587
 def check_parameters(e):
     "Raise (ValueError, TypeError) for parameters that cannot be."
     check_choice(e._graph, "graph", ("auto", "shared", "recording"))
@@ -216,20 +221,6 @@ def checked_new(e, r) -> Recordings: # with the objects in the order of training
     check_range(e, r)
     return r
 
-def in_order_of(objects, r) -> Recordings:
-    "Recordings with their objects as in training; ValueError where they are others."
-    out = replace(r, states=[], objects=[])
-    for x, names, where in zip(r.states, r.objects, r.names):
-        if set(names) != set(objects):
-            unknown = [str(n) for n in names if n not in objects]
-            lost = [str(n) for n in objects if n not in names]
-            must("X", "have the objects of the training, which share one graph",
-                 f"{', '.join(unknown) or 'none'} unknown, {', '.join(lost) or 'none'} missing",
-                 because=f"recording {where}")
-        out.states.append(x[:, [names.index(n) for n in objects]])
-        out.objects.append(tuple(objects))
-    return out
-
 def check_range(e, r):
     "Raise (ValueError) for other units; warn of values outside the range of training."
     size = torch.cat([e.normaliser_.transform(torch.from_numpy(x)).abs().flatten()
@@ -243,7 +234,7 @@ def check_range(e, r):
         warnings.warn(f"{far:.0%} of the values lie outside the range of the training",
                       InferenceWarning, stacklevel=4)
 
-# %% ../nbs/31_relational_inference.ipynb #68624866
+# %% ../nbs/31_relational_inference.ipynb #d51b392c
 def shape_of(e, r, n_types=2) -> DataShape:
     n = max(len(names) for names in r.objects)
     return DataShape(max(r.n_frames), len(r.features), n_types, n, e.null_type)
@@ -316,7 +307,7 @@ def judge(e, r):
     e.check_ = None
     if e.checks:
         e.check_ = cross_check(p.method, r, e.normaliser_, shape_of(e, r, e.n_types_), p.groups,
-                               p.window, 60 * e.minutes * .25, p.most // 2,
+                               p.window, 60 * e.minutes * .25, p.most if p.shared else p.most // 2,
                                int(e.random_state or 0), e.progress)
     e.verdict_ = verdict_of(e.check_) if e.checks else "not judged: checks=False"
     shared = p.shared and len(r) > 1
@@ -324,6 +315,14 @@ def judge(e, r):
                               shared)
     if e.checks and not found_something(e.check_):
         e.warnings_.insert(0, e.verdict_)
+    if not e.directed:
+        ways = directions_agree(e.model_.encoder, pieces(r, e.normaliser_, p.window)[-1])
+        if ways < .15:
+            e.warnings_.append(f"both directions of an edge hardly agree (correlation {ways:.2f}): "
+                               "directed=True lets them differ")
+    if p.by == "object" and (share := level_share(r)) > .5:
+        e.warnings_.append(f"recordings differ in level: {share:.0%} of the variance lies between "
+                           "their means; subtract each recording's mean first")
     if e.seed_agreement_ is not None and e.seed_agreement_ < .5:
         e.warnings_.append(f"laws from other seeds find other edges (rank correlation "
                            f"{e.seed_agreement_:.2f})")

@@ -108,7 +108,7 @@ def in_table_order(scores) -> dict:
     order = ("correlation", "partial_correlation", "lagged_regression")
     return {k: scores[k] for k in order if k in scores}
 
-# %% ../nbs/32_saved_models.ipynb #6e5ced8f
+# %% ../nbs/32_saved_models.ipynb #ceac0ac8
 def load_model(
     folder, # that `save_model` wrote
 ) -> RelationalInference: # fitted
@@ -125,7 +125,8 @@ def load_model(
             setattr(e, k, tuple(value) if k in ("features_", "objects_") and value else value)
         with torch.random.fork_rng(devices=[]): # its weights are replaced
             e.model_ = e.plan_.method.build(DataShape(**words["shape"])).eval()
-        weights = {k.removeprefix("model."): w for k, w in tensors.items() if k.startswith("model.")}
+        own = "model."
+        weights = {k.removeprefix(own): w for k, w in tensors.items() if k.startswith(own)}
         e.model_.load_state_dict(weights)
         e.normaliser_ = Normaliser(tensors["low"], tensors["high"])
         if e.plan_.shared:

@@ -48,7 +48,7 @@ def separator(source) -> str:
             line = f.readline()
     return max(",;\t", key=str(line).count)
 
-# %% ../nbs/25_tables.ipynb #ac147f5a
+# %% ../nbs/25_tables.ipynb #d3bf2040
 def check_columns(table, argument, names):
     "Raise (ValueError) unless the table has these columns."
     for name in names:
@@ -81,7 +81,8 @@ def seconds(table, column) -> np.ndarray:
 def in_order(names) -> list:
     "Sorted, numbers as numbers."
     def key(name):
-        return [(0, int(p), "") if p.isdigit() else (1, 0, p) for p in re.split(r"(\d+)", str(name))]
+        pieces = re.split(r"(\d+)", str(name))
+        return [(0, int(p), "") if p.isdigit() else (1, 0, p) for p in pieces]
     return sorted(names, key=key)
 
 # %% ../nbs/25_tables.ipynb #73e2d57a
@@ -112,7 +113,7 @@ def wide_columns(table, features, taken) -> dict: # object -> its columns, one a
                 found.setdefault(match[1] or match[2], {})[f] = c
     return found
 
-# %% ../nbs/25_tables.ipynb #16906c47
+# %% ../nbs/25_tables.ipynb #37779d50
 def to_long(
     table:pd.DataFrame, # wide: a row for each time (and recording)
     time=None, # column of times; None: rows are in order and evenly spaced
@@ -125,7 +126,8 @@ def to_long(
     kinds = list(dict.fromkeys(f for own in found.values() for f in own))
     for name, own in found.items():
         if set(own) != set(kinds):
-            must("features", f"be there for each object ({', '.join(kinds)})", f"{name}: {list(own)}")
+            what = f"be there for each object ({', '.join(kinds)})"
+            must("features", what, f"{name}: {list(own)}")
     if not found:
         must("features", "be columns, or endings of columns", features)
     for column in (c for own in found.values() for c in own.values()):
@@ -275,7 +277,7 @@ def read_table(
                 column.append(value)
     return check_recordings(r)
 
-# %% ../nbs/25_tables.ipynb #bcce0e34
+# %% ../nbs/25_tables.ipynb #a2890fcd
 def listed(names): # -> a list, or None
     return [names] if isinstance(names, str) else None if names is None else list(names)
 
@@ -320,7 +322,8 @@ def with_clock(table, time, keys, notes): # -> the table with numbers for times
     "Times as numbers; rows without a time or an object are left out, which is noted."
     lost = table[[time, *keys]].isna().any(axis=1)
     if lost.any():
-        notes.append(f"{counted(int(lost.sum()), 'row')} without time, object or recording left out")
+        rows = counted(int(lost.sum()), "row")
+        notes.append(f"{rows} without time, object or recording left out")
     table = table[~lost]
     return table.assign(**{time: seconds(table, time)})
 

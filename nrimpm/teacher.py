@@ -118,7 +118,7 @@ def beliefs_in(batch:Trajectories) -> Tensor: # (B, E, K)
         must("batch", "hold lessons, which `study` gives", type(batch).__name__)
     return beliefs
 
-# %% ../nbs/13a_teacher.ipynb #4c257d89
+# %% ../nbs/13a_teacher.ipynb #f828409b
 @dataclass(frozen=True)
 class Taught(Method):
     "A student that learns from a teacher before it learns by itself."
@@ -212,7 +212,7 @@ class Taught(Method):
     def flat(self) -> dict:
         name = next((k for k, kind in TEACHERS.items() if type(self.teacher) is kind), None)
         details = asdict(self.course) | asdict(self.teacher)
-        del details["name"], details["seed"]                        # those of the student's training
+        del details["name"], details["seed"]  # those of the student
         own = {k: getattr(self, k) for k in ("teacher_recordings", "lessons")}
         own["decoder"] = "law" if self.decoding else "spatiotemporal"
         own["decoder_settings"] = self.decoding and self.decoding.flat()
