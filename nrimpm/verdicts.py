@@ -214,12 +214,18 @@ def baselines(first, rest) -> dict: # name -> explained, the mean of both ways r
     found = regression_skill(first, rest), regression_skill(rest, first)
     return {k: float(np.mean([f[k] for f in found])) for k in found[0]}
 
-# %% ../nbs/29_verdicts.ipynb #4ac18913
+# %% ../nbs/29_verdicts.ipynb #210c6307
+STABLE = .12 # least rank correlation of the strengths of two halves
+
+def predicts_better(check) -> bool: # than any rival, beyond chance
+    return check.gain > 0 and check.certainty >= 3
+
+# %% ../nbs/29_verdicts.ipynb #5245b28a
 def found_something(
     check:CrossCheck|None, # from `cross_check`
 ) -> bool|None: # None where nobody could ask
-    "Do the inferred edges predict better than any rival, beyond chance?"
-    return None if check is None else check.gain > 0 and check.certainty >= 3
+    "Do the inferred edges predict better than any rival, and are they the same in both halves?"
+    return None if check is None else predicts_better(check) and check.stability >= STABLE
 
 def verdict_of(
     check:CrossCheck|None, # from `cross_check`
@@ -230,6 +236,9 @@ def verdict_of(
     worth = f"{check.gain:+.3g} nats a step, {check.certainty:.1f} standard errors"
     if found_something(check):
         return f"edges found: they predict unseen steps better than {check.rival} ({worth})"
+    if predicts_better(check):
+        return (f"edges predict better than {check.rival} ({worth}), but two halves of the data "
+                f"find others (rank correlation {check.stability:.2f}): nothing to trust here")
     return f"no edges that predict better than none were found: nothing to trust here ({worth})"
 
 # %% ../nbs/29_verdicts.ipynb #32e71c25
