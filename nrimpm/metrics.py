@@ -88,13 +88,17 @@ def edge_type_metrics(
     return out | dict(auroc=mean_auroc(edge_logits.softmax(-1), edge_types, names))
 
 # %% ../nbs/07_metrics.ipynb #d57460dd
-def infers(model) -> bool:
+def infers(
+    model, # a trained model
+) -> bool:
     "Does the model infer edge types?"
     if hasattr(model, "encoder"):
         return model.encoder is not None
     return hasattr(model, "infer")
 
-def predicts(model) -> bool:
+def predicts(
+    model, # a trained model
+) -> bool:
     "Does the model predict states?"
     return getattr(model, "decoder", None) is not None
 
