@@ -121,7 +121,7 @@ class Film:
     def __repr__(self):
         return f"Film({len(self.gif)/1000:.0f} kB, {self.alt})"
 
-# %% ../nbs/93_style.ipynb #25d7cccf
+# %% ../nbs/93_style.ipynb #abc68f8e
 def film_of(
     fig:Figure, # to draw on
     draw, # draw(t) draws image t on it
@@ -140,7 +140,9 @@ def film_of(
         fig.canvas.draw()
         images.append(Image.fromarray(np.asarray(fig.canvas.buffer_rgba())[..., :3].copy()))
     plt.close(fig)
-    palette = images[-1].quantize(colors)
+    some = images[::max(1, n // 12)] + images[-1:] # a mistake may be gone in the last image
+    montage = Image.fromarray(np.concatenate([np.asarray(o) for o in some]))
+    palette = montage.quantize(colors, Image.Quantize.MAXCOVERAGE) # which keeps rare colours
     images = [o.quantize(palette=palette, dither=Image.Dither.NONE) for o in images]
     file = io.BytesIO()
     durations = [1000 // fps] * (n - 1) + [(1 + hold) * 1000 // fps]
