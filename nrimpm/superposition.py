@@ -6,7 +6,7 @@
 __all__ = ['TIES', 'Parts', 'PairMessages', 'SeparableMessages', 'Law', 'Levels', 'agreement_temperature', 'calibration_error',
            'Explained', 'Strengths', 'StrengthPosterior', 'Rollout', 'Superposition', 'message_against_distance']
 
-# %% ../nbs/13_superposition.ipynb #51fd6b06
+# %% ../nbs/13_superposition.ipynb #3c68ef28
 import copy
 import math
 from dataclasses import asdict, dataclass
@@ -17,7 +17,7 @@ from torch import nn, Tensor
 
 from .checks import check_choice, must, setting
 from .data import Dataset, DataShape, Trajectories
-from .law_decoder import LawDecoder, LawDecoding
+from .law_decoder import LawDecoder, LawDecoding, mlp
 from .methods import Method
 from .nri import NRI, one_hot
 from .random_effects import (Equations, Mixture, Neighbours, Posterior, Tilted,
@@ -33,12 +33,6 @@ class Parts(NamedTuple):
     columns:Tensor # m1, (B, S, N, C, D)
     hidden:Tensor # what hidden properties add, (B, S, N, R, D)
     variance:Tensor # v + Σ v1, (B, S, N, D)
-
-# %% ../nbs/13_superposition.ipynb #f7607be1
-def mlp(n_in:int, n_out:int, n_hidden:int) -> nn.Sequential:
-    "Two hidden layers."
-    return nn.Sequential(nn.Linear(n_in, n_hidden), nn.SiLU(), nn.Linear(n_hidden, n_hidden),
-                         nn.SiLU(), nn.Linear(n_hidden, n_out))
 
 # %% ../nbs/13_superposition.ipynb #2c72bfa4
 class PairMessages(nn.Module):
