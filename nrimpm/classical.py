@@ -34,33 +34,31 @@ def complete(rows): # (T, N, D) -> (rows, N, D)
 def without_diagonal(a): # (N, N) -> the same
     return a * (1 - np.eye(len(a)))
 
+def over_features(r, f): # f of the complete frames of each feature, (rows, N) -> (N, N)
+    "Root mean square over features; NaN where fewer than three frames are complete."
+    x = complete(np.concatenate(standard(r)))
+    if len(x) < 3:
+        return np.full((x.shape[1], x.shape[1]), np.nan)
+    each = [np.nan_to_num(f(x[..., d])) for d in range(x.shape[2])]
+    return without_diagonal(np.sqrt(np.mean(np.square(each), 0)))
+
 # %% ../nbs/26_classical.ipynb #64588ddd
 def correlation(
     r:Recordings, # any
 ) -> np.ndarray: # (N, N) in [0, 1]; NaN where fewer than three frames are complete
     "Size of the correlation of two objects in the same frame, over features its root mean square."
-    x = complete(np.concatenate(standard(r)))
-    n_objects = x.shape[1]
-    if len(x) < 3:
-        return np.full((n_objects, n_objects), np.nan)
     with np.errstate(invalid="ignore", divide="ignore"):
-        each = [np.corrcoef(x[..., d].T) for d in range(x.shape[2])]
-    return without_diagonal(np.sqrt(np.mean(np.square(np.nan_to_num(each)), 0)))
+        return over_features(r, lambda x: np.corrcoef(x.T))
 
 def partial_correlation(
     r:Recordings, # any
 ) -> np.ndarray: # (N, N) in [0, 1]; NaN where fewer than three frames are complete
     "The same, given all other objects, from a shrunk covariance (Ledoit and Wolf, 2004)."
-    x = complete(np.concatenate(standard(r)))
-    n_objects = x.shape[1]
-    if len(x) < 3:
-        return np.full((n_objects, n_objects), np.nan)
-    each = []
-    for d in range(x.shape[2]):
-        precision = LedoitWolf().fit(x[..., d]).precision_
+    def partial(x):
+        precision = LedoitWolf().fit(x).precision_
         scale = np.sqrt(precision.diagonal())
-        each.append(precision / np.outer(scale, scale))
-    return without_diagonal(np.sqrt(np.mean(np.square(each), 0)))
+        return precision / np.outer(scale, scale)
+    return over_features(r, partial)
 
 # %% ../nbs/26_classical.ipynb #7983b860
 def transitions(states): # list of (T, N, D) -> x(t), x(t+1) - x(t), both (rows, N, D)

@@ -298,7 +298,7 @@ def write_tensors(
 
 # %% ../nbs/92_files.ipynb #1ae7b68d
 def header_bytes(entries:dict, card:str, given:str) -> bytes:
-    "The beginning of a safetensors file, the same for the same content, with room for the checksum."
+    "How a safetensors file begins: the same for the same content, with room for the checksum."
     metadata = {"format": "pt", "card": card, CHECKSUM: given}
     text = json.dumps(entries | dict(__metadata__=metadata), separators=(",", ":")).encode()
     text += b" " * (-len(text) % 8)
@@ -401,7 +401,8 @@ def aligned(archive:zipfile.ZipFile, name:str) -> zipfile.ZipInfo:
     "An entry whose numbers start at a multiple of 64 bytes, so that they can be used in place."
     info = zipfile.ZipInfo(name)
     info.compress_type = archive.compression
-    before = archive.fp.tell() + 30 + len(name.encode()) + 20 + 4 # headers, and that of what fills up
+    headers = 30 + len(name.encode()) + 20 + 4 # the entry's, and that of what fills up
+    before = archive.fp.tell() + headers
     fill = -before % 64
     info.extra = struct.pack("<HH", 0x6E72, fill) + bytes(fill)
     return info
@@ -458,7 +459,8 @@ def read_arrays(
     with reading(path), open(path, "rb") as f, zipfile.ZipFile(f) as archive:
         size, arrays, names = os.fstat(f.fileno()).st_size, {}, None
         for info in archive.infolist():
-            stays = memory_map and info.compress_type == zipfile.ZIP_STORED and info.file_size > LARGE
+            plain = info.compress_type == zipfile.ZIP_STORED
+            stays = memory_map and plain and info.file_size > LARGE
             if info.filename == NAMES:
                 names = json.loads(read_entry(archive, info, size))
             elif stays:

@@ -224,5 +224,6 @@ def plot_mse(
     if known:
         ax.plot(*zip(*known), "k*", ms=9, label="paper")
     ax.set(xlabel="step after the last true state", ylabel="MSE (normalised units)", yscale="log")
-    ax.legend()
+    if ax.lines:
+        ax.legend()
     return ax
