@@ -90,7 +90,7 @@ def method_of(saved:dict|None) -> Superposition|None:
     return Superposition(**saved)
 
 def read_parts(folder) -> tuple: # words, tensors
-    "What model.safetensors holds; one line (OSError, ValueError) where it is not there, or damaged."
+    "What model.safetensors holds; one line (OSError, ValueError) where it is not there or damaged."
     path = Path(folder) / "model.safetensors"
     if not path.is_file():
         must("folder", f"hold {path.name}, as `save` writes it", str(folder), OSError)

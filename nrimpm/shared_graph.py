@@ -204,6 +204,8 @@ class SharedLaw(nn.Module):
     ):
         super().__init__()
         n_in = n_features * (1 + history)
+        self.n_objects, self.n_features = n_objects, n_features
+        self.n_messages, self.history = n_messages, history
         self.n_edges = (n_objects - 1) * n_messages # unknowns of a receiver that belong to edges
         self.n_unknowns = self.n_edges + n_own + (n_in + 1) * n_features
         self.messages = mlp(2 * n_in, n_messages * n_features, n_hidden)
@@ -262,21 +264,15 @@ class SharedPosterior(nn.Module):
     shared, n_types = True, 2
 
     def __init__(self,
-        n_objects:int, # N
-        n_features:int, # D
-        n_messages:int=3, # R
-        n_hidden:int=16, # width of the networks
-        n_own:int=4, # learned functions of what an object does by itself
-        history:bool=False, # see `equations`
+        law:SharedLaw, # what objects do
     ):
         super().__init__()
-        self.n_objects, self.n_features = n_objects, n_features
-        self.n_messages, self.history = n_messages, history
-        self.law = SharedLaw(n_objects, n_features, n_messages, n_hidden, n_own, history)
-        check_size(self.law)
-        each, n = (n_objects, n_features), self.law.n_unknowns
-        self.log_precision = nn.Parameter(torch.zeros(n_messages)) # of coefficients, in training
-        self.log_noise = nn.Parameter(torch.zeros(each)) # likewise
+        check_size(law)
+        self.law, self.n_messages, self.history = law, law.n_messages, law.history
+        self.n_objects, self.n_features = law.n_objects, law.n_features
+        n_objects, n, each = law.n_objects, law.n_unknowns, (law.n_objects, law.n_features)
+        self.log_precision = nn.Parameter(torch.zeros(law.n_messages)) # of coefficients
+        self.log_noise = nn.Parameter(torch.zeros(each)) # both in training only
         self.register_buffer("mean", torch.zeros(n_objects, n).double()) # what is remembered
         self.register_buffer("covariance", torch.zeros(n_objects, n, n).double())
         self.register_buffer("noise", torch.ones(each).double())
@@ -545,8 +541,9 @@ class SharedGraph(Method):
     def build(self, shape:DataShape) -> NRI:
         if shape.n_types != 2:
             must("n_types", "be 2 where all recordings share a graph", shape.n_types)
-        posterior = SharedPosterior(shape.n_objects, shape.n_features, self.n_messages,
-                                    self.n_hidden, history=self.history)
+        law = SharedLaw(shape.n_objects, shape.n_features, self.n_messages, self.n_hidden,
+                        history=self.history)
+        posterior = SharedPosterior(law)
         return NRI(posterior, SharedRollout(posterior))
 
     def prepare(self, model:NRI, data:Dataset):
