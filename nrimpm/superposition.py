@@ -136,15 +136,16 @@ class Law(nn.Module):
 
     @torch.no_grad()
     def measure(self, e:Equations, groups=()):
-        "Set the scales to those of some equations, and say which features form a vector."
-        self.center.copy_(e.inputs.flatten(0, 2).mean(0))
-        sd = e.inputs.flatten(0, 2).std(0)
+        "Set the scales to those of what was observed, and say which features form a vector."
+        seen = e.observed.any(-1)
+        self.center.copy_(e.inputs[seen].mean(0))
+        sd = e.inputs[seen].std(0)
         for row, group in enumerate(map(list, groups)):
             sd[group] = sd[group].square().mean().sqrt()
             if isinstance(self.messages, PairMessages):
                 self.messages.member[row, group] = 1.
         self.spread_in.copy_(torch.where(sd > 1e-5, sd, 1.))
-        sd = e.targets.flatten(0, 2).std(0)
+        sd = e.targets[seen].std(0)
         self.moves.copy_(sd > 1e-5)
         self.spread_out.copy_(torch.where(self.moves, sd, 1.))
         self.largest.copy_(2 * e.targets.flatten(0, 2).abs().amax(0))
