@@ -192,5 +192,6 @@ def film(
         ax.clear()
         draw_frame(edges, positions, t, threshold=threshold, ax=ax)
         ax.set(xlim=(low[0], high[0]), ylim=(low[1], high[1]))
-    FuncAnimation(figure, show, range(1, len(positions), every)).save(path)
+    writer = "pillow" if Path(path).suffix == ".gif" else None             # needs no other program
+    FuncAnimation(figure, show, range(1, len(positions), every)).save(path, writer=writer)
     plt.close(figure)
