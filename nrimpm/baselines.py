@@ -6,7 +6,7 @@
 __all__ = ['correlation', 'best_threshold', 'CorrelationEncoder', 'Correlation', 'Supervised', 'TrueGraph', 'JointLSTM', 'LSTM']
 
 # %% ../nbs/10_baselines.ipynb #5d187a84
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 import torch

@@ -8,7 +8,6 @@ __all__ = ['NRI_PARTS', 'Method', 'Networks', 'Encoding', 'Decoding', 'Knowledge
 # %% ../nbs/08_methods.ipynb #a5eb330c
 from collections.abc import Hashable
 from dataclasses import asdict, dataclass, fields, replace
-from functools import partial
 from math import ceil
 from typing import ClassVar, NamedTuple
 

@@ -8,7 +8,6 @@ __all__ = ['HORIZON', 'PROTOCOLS', 'confusion', 'match_types', 'accuracy', 'auro
 
 # %% ../nbs/07_metrics.ipynb #9a14f57b
 import copy
-from itertools import permutations
 
 import torch
 from scipy.optimize import linear_sum_assignment

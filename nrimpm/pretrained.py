@@ -7,7 +7,6 @@ __all__ = ['WEIGHTS', 'pretrained_names', 'make_card', 'card_text', 'save_pretra
            'fresh_test', 'check_pretrained', 'check_table', 'check_all']
 
 # %% ../nbs/18_pretrained.ipynb #b9bf1a87
-import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 

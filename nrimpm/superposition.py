@@ -486,7 +486,7 @@ class Rollout(nn.Module):
         self.posterior, self.n_types, self.taught = posterior, posterior.n_types, taught
         self.register_buffer("use_taught", torch.tensor(posterior.target is not None))
 
-    def prior_of(self, edges, A, b): # (B, E, K) -> λ and η, both (B, G, n)
+    def prior_of(self, edges, b): # (B, E, K) -> λ and η, both (B, G, n), as b
         "Sites of strengths whose types are known."
         p, mixture = self.posterior, self.posterior.levels.mixture()
         types = edges.argmax(-1)[:, p.edge]  # (B, N, C)
@@ -507,7 +507,7 @@ class Rollout(nn.Module):
         if not p.levels.mixed:
             return self.scaled(found.post.unknowns, found.gain)
         A, b = p.forms(parts, e, found.weights, found.gain)[3:]
-        return self.scaled(solve(A, b, *self.prior_of(edges, A, b)).mean, found.gain)
+        return self.scaled(solve(A, b, *self.prior_of(edges, b)).mean, found.gain)
 
     def scaled(self, unknowns, gain): # (B, G, n), (B, N) -> (B, N, C + R)
         "What multiplies each receiver's messages."

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import torch
-from torch import nn, Tensor
+from torch import Tensor
 from tqdm import tqdm
 
 from .checks import must, setting
