@@ -88,7 +88,8 @@ def measure(posterior, parts, groups):
     "Set the scales of a law by the equations that were observed, and by no others."
     rows = [usable(equations(p.states, p.mask, posterior.target, posterior.history)) for p in parts]
     inputs, targets = (torch.cat(a)[None, :, None] for a in zip(*rows))
-    e = equations(torch.zeros(1, 3, 2, 1))._replace(inputs=inputs, targets=targets)
+    every = torch.ones_like(targets, dtype=torch.bool)
+    e = equations(torch.zeros(1, 3, 2, 1))._replace(inputs=inputs, targets=targets, observed=every)
     if posterior.history:
         n_features = parts[0].states.shape[-1]
         groups = *groups, *(tuple(k + n_features for k in g) for g in groups)
