@@ -258,8 +258,8 @@ class TableRenderer(BasicMarkdownRenderer):
 
     def _repr_markdown_(self):
         "nbdev's text, the number of the source's line mended, and the tables"
-        names = {p.name for p in parameters_of(self.sym)[0]} if callable(self.sym) else ()
-        text = _without_links(super()._repr_markdown_(), names)
+        names = {p.name for p in parameters_of(self.sym)[0]} if callable(self.sym) else set()
+        text = _without_links(super()._repr_markdown_(), names | {self.sym.__name__})
         line = _source_line(self.sym)
         text = text.replace('#LNone', f'#L{line}' if line else '')
         return f'{text}\n\n{self.tables}'.rstrip()
