@@ -200,13 +200,13 @@ def sum_of_forms(posterior, chunks, u): # -> A, b of all chunks, given the stren
 @torch.no_grad()
 def explain_in_chunks(posterior, part, size): # -> `Posterior` of one shared graph
     "The same as `StrengthPosterior.explain`, a few windows at a time."
-    chunks, u = list(part.batches(size)), None
+    chunks, u, post, n = list(part.batches(size)), None, None, posterior.n_strengths()
     iterations, rounds = posterior.effort()
     mixture = posterior.levels.mixture() if posterior.levels.mixed else None
     partner = posterior.partner if posterior.tie == "type" else None
     for _ in range(iterations):
         A, b = sum_of_forms(posterior, chunks, u)
-        post = propagate(A, b, posterior.n_strengths(), mixture, rounds, partner=partner)
+        post = propagate(A, b, n, mixture, rounds, partner=partner, start=post)
         u = posterior.of_receivers(post.unknowns).to(part.states)
     return post
 
