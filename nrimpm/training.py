@@ -29,6 +29,7 @@ from .files import save_atomic
 from .metrics import accuracy, confusion, match_types
 from .methods import Method
 from .nri import counted_generator
+from .style import BLUE, GREEN, QUIET
 
 # %% ../nbs/09_training.ipynb #c8bcfc79
 def optimizer_class(optimizer:str|type) -> type:
@@ -559,10 +560,10 @@ def plot_history(
 ): # the axes
     "Learning curves: the error of M-step prediction in training and validation, and the accuracy."
     if axes is None:
-        _, axes = plt.subplots(1, 2, figsize=(8, 2.6), dpi=80)
+        _, axes = plt.subplots(1, 2, figsize=(8, 2.6))
     steps = [h["step"] for h in history]
     what = "mse" if not history or "mse" in history[0]["valid"] else "loss"
-    for name, color in ("train", "tab:gray"), ("valid", "tab:blue"):
+    for name, color in ("train", QUIET), ("valid", BLUE):
         axes[0].plot(steps, [h[name][what] for h in history], ".-", color=color, label=name)
     label = "MSE of M-step prediction" if what == "mse" else "loss"
     axes[0].set(xlabel="optimisation step", ylabel=label, yscale="log")
@@ -570,6 +571,6 @@ def plot_history(
         axes[0].legend()
     if history and "accuracy" in history[0]["valid"]:
         found = [100 * h["valid"]["accuracy"] for h in history]
-        axes[1].plot(steps, found, ".-", color="tab:green")
+        axes[1].plot(steps, found, ".-", color=GREEN)
         axes[1].set(xlabel="optimisation step", ylabel="accuracy, validation (%)", ylim=(45, 101))
     return axes
