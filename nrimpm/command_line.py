@@ -18,11 +18,12 @@ from pathlib import Path
 
 import torch
 
+from .atomic import is_first, writable_folder, write_atomic
 from .checks import check_choice
 from .data import DataSettings, DataShape
 from .experiment import (METHODS, TAUGHT, Settings, load_data, make_settings,
                                run_experiment)
-from .files import check_device, is_first, writable_folder, write_atomic
+from .machine import check_device
 from .paper import beside_paper
 from .processes import distribute, n_processes, own_shard, processes
 from .records import save_record

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-import nrimpm.files
+import nrimpm.atomic
 
 # %% ../nbs/95_faults.ipynb #2589f252
 def die():
@@ -61,7 +61,7 @@ def count_writes(
         raw = TornFile(path, "xb")
         raw.counter = counter
         return io.BufferedWriter(raw)
-    nrimpm.files.open = torn_open
+    nrimpm.atomic.open = torn_open
     return counter
 
 # %% ../nbs/95_faults.ipynb #7c444db1
