@@ -14,8 +14,8 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 
+from .atomic import write_atomic
 from .checks import check_choice, check_number, must
-from .files import write_atomic
 
 # %% ../nbs/28_edges.ipynb #56c452c5
 KINDS = ("probability", "strength", "deviation", "type")

@@ -16,8 +16,8 @@ import numpy as np
 import torch
 
 import nrimpm
+from .atomic import write_atomic
 from .edges import draw, heat_map
-from .files import write_atomic
 from .relational_inference import RelationalInference
 from .verdicts import found_something
 

@@ -19,7 +19,7 @@ from tqdm import tqdm
 
 from .checks import must
 from .data import DataShape, Normaliser, Trajectories
-from .files import progress_file
+from .machine import progress_file
 from .nri import counted_generator
 from .random_effects import equations, propagate, student_weights
 from .recordings import Recordings, to_trajectories, windows

@@ -7,7 +7,7 @@ __all__ = ['PRECISIONS', 'PARTS', 'Training', 'fingerprint', 'Run', 'check_data'
            'finish_epoch', 'train', 'one_before', 'has_checkpoint', 'load_checkpoint', 'find_checkpoint',
            'read_checkpoint', 'fit', 'plot_history']
 
-# %% ../nbs/09_training.ipynb #89b6a64a
+# %% ../nbs/09_training.ipynb #13b60f33
 import copy
 import inspect
 import math
@@ -22,10 +22,11 @@ import torch
 from torch import nn, Tensor
 from tqdm import tqdm
 
+from .atomic import is_first
 from .checks import Checked, must, setting
 from .data import Dataset, Trajectories, check_complete, check_states
-from .files import Damaged, check_device, is_first, progress_file, read_saved, reading
-from .files import save_atomic
+from .files import Damaged, read_saved, reading, save_atomic
+from .machine import check_device, progress_file
 from .metrics import accuracy, confusion, match_types
 from .methods import Method
 from .nri import counted_generator
