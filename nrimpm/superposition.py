@@ -34,7 +34,7 @@ class Parts(NamedTuple):
     hidden:Tensor # what hidden properties add, (B, S, N, R, D)
     variance:Tensor # v + Σ v1, (B, S, N, D)
 
-# %% ../nbs/13_superposition.ipynb #2c72bfa4
+# %% ../nbs/13_superposition.ipynb #08d5b8be
 class PairMessages(nn.Module):
     "One network on each pair, which sees relative features."
     def __init__(self,
@@ -58,6 +58,9 @@ class PairMessages(nn.Module):
     def forward(self, x, senders): # (..., N, F), (N, C) -> (..., N, C, n_out)
         return self.network(self.features(x, senders))
 
+    def last(self) -> list: # weights that an output depends on linearly, each (n_out, ...)
+        return [self.network[-1].weight, self.network[-1].bias]
+
 class SeparableMessages(nn.Module):
     "Networks on objects, and dot products for pairs."
     def __init__(self,
@@ -80,7 +83,11 @@ class SeparableMessages(nn.Module):
         chosen = self.of_sender(x)[..., senders, :] @ v.mT  # (..., N, C, n_out)
         return chosen + (self.biased * self.bias(x)).unsqueeze(-2)
 
-# %% ../nbs/13_superposition.ipynb #0d3918ba
+    def last(self) -> list: # of the outputs that have no bias, as above
+        layer, n_out = self.of_receiver[-1], len(self.biased)
+        return [w.unflatten(0, (n_out, -1)) for w in (layer.weight, layer.bias)]
+
+# %% ../nbs/13_superposition.ipynb #3670374c
 class Law(nn.Module):
     "What an object does by itself, and what each other object adds."
     def __init__(self,
@@ -128,6 +135,15 @@ class Law(nn.Module):
         columns = self.scale * m1 * gain
         hidden = hidden.unflatten(-1, (self.n_own, d)) if self.n_own else columns[..., :0, :]
         return Parts(mean, (base * gain).sum(-2), columns, hidden, variance)
+
+    @torch.no_grad()
+    def absorb(self):
+        "Put shift and scale into the weights, lest they grow for a scale that shrinks."
+        d = self.n_out
+        for rows in self.messages.last():
+            rows[:d] += self.shift * rows[d:2 * d]
+            rows[d:2 * d] *= self.scale
+        self.shift, self.scale = torch.zeros_like(self.shift), torch.ones_like(self.scale)
 
     def gauge(self, mean, deviation):
         "Make up for strengths that lose this mean and are divided by this deviation."
@@ -577,7 +593,7 @@ def check_candidates(mask): # -> boolean tensor (N, N)
         must("candidates", "be a mask (N, N) [receiver, sender]", tuple(given.shape))
     return given.bool()
 
-# %% ../nbs/13_superposition.ipynb #88b6d157
+# %% ../nbs/13_superposition.ipynb #46072bb0
 @dataclass(frozen=True)
 class Superposition(Method):
     "Unknown edges as a linear regression on learned messages, integrated out."
@@ -602,7 +618,8 @@ class Superposition(Method):
     decoding:LawDecoding|None = None # of a decoder that learns from what is found; None: none
     teach_from:float = setting(.2, 0, 1) # share of the training before it does
 
-    quick: ClassVar[dict] = dict(n_train=5_000, n_valid=200, epochs=12, batch_size=16)
+    quick: ClassVar[dict] = dict(n_train=5_000, n_valid=200, epochs=12, batch_size=16,
+                                 clip=1., warm_up=.05)
 
     @classmethod
     def quick_for(cls, system, n_objects:int) -> dict:
@@ -660,6 +677,7 @@ class Superposition(Method):
     def loss(self, model:NRI, batch:Trajectories, progress:float, generator) -> dict:
         posterior = model.encoder
         if model.training:
+            posterior.law.absorb()
             floor = self.floor_from * (self.floor_to / self.floor_from) ** progress
             posterior.law.floor = posterior.law.floor.new_tensor(floor)
         e = posterior.see(batch.states, batch.mask)
