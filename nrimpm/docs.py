@@ -24,15 +24,18 @@ from fastcore.docments import docments
 from nbdev.config import get_config
 from nbdev.showdoc import BasicMarkdownRenderer
 
-# %% ../nbs/90_docs.ipynb #84d4e6e5
+# %% ../nbs/90_docs.ipynb #9ddb33cf
 def exported(
     sym, # a symbol made in a running notebook
-): # the one of the same name in the library, or `sym` itself if there is none
+): # the one of the same name and docstring in the library, or `sym` itself if there is none
     "The exported twin of `sym`"
     from nrimpm._modidx import d
     name = getattr(sym, '__qualname__', '')
+    if '.' in name:
+        return sym
     modules = [m for m,syms in d['syms'].items() if f'{m}.{name}' in syms]
-    return getattr(import_module(modules[0]), name) if modules and '.' not in name else sym
+    twins = (getattr(import_module(m), name, None) for m in modules)
+    return next((t for t in twins if inspect.getdoc(t) == inspect.getdoc(sym)), sym)
 
 # %% ../nbs/90_docs.ipynb #01191f18
 _ours = 'nrimpm', '__main__'
@@ -74,7 +77,7 @@ def parameters_of(
         comments = docments(made_by, args_kwargs=True)
     return params, {name: ' '.join((text or '').split()) for name,text in comments.items()}
 
-# %% ../nbs/90_docs.ipynb #e3c07fd7
+# %% ../nbs/90_docs.ipynb #9cea7cdf
 class _Name(str):
     "A default value that is shown by its name alone"
     __repr__ = str.__str__
@@ -93,8 +96,12 @@ def _type_text(anno): # torch.Tensor is Tensor here
     text = anno if isinstance(anno, str) else inspect.formatannotation(anno)
     return re.sub(r'\b(?:[A-Za-z_]\w*\.)+(?=\w)', '', text)
 
-def _shown_default(default): # a function by its name, a default made for each object by its maker's
+def _shown_default(default): # a function by its name, what is long or made anew as an ellipsis
     if repr(default) == '<factory>':
+        return _Name('...')
+    if is_dataclass(type(default)) and default == type(default)():
+        return _Name(f'{type(default).__name__}()')
+    if len(repr(default)) > 70 and not callable(default):
         return _Name('...')
     named = hasattr(default, '__name__') and default is not inspect.Parameter.empty
     return _Name(default.__name__) if named else default
@@ -104,7 +111,24 @@ def _row_of(p, comment):
     default = '' if p.default is p.empty else f'`{_shown_default(p.default)!r}`'
     return _escaped(stars) + p.name, _escaped(_type_text(p.annotation)), default, _escaped(comment)
 
-# %% ../nbs/90_docs.ipynb #17be34e6
+def _line_of_each(function): # {parameter: line of the source}, empty where there is none
+    try:
+        arguments = ast.parse(dedent(inspect.getsource(function))).body[0].args
+    except (OSError, TypeError, SyntaxError, AttributeError):
+        return {}
+    return {a.arg: a.lineno for a in ast.walk(arguments) if isinstance(a, ast.arg)}
+
+def _joined(rows, lines): # those of one line, type and default, of which the last has the comment
+    out = []
+    for line, row in zip(lines, rows):
+        before = out[-1] if out else None
+        if line and before and before[0] == line and before[1][1:] == (*row[1:3], ''):
+            out[-1] = line, (f'{before[1][0]}, {row[0]}', *row[1:])
+        else:
+            out.append((line, row))
+    return [row for _, row in out]
+
+# %% ../nbs/90_docs.ipynb #166aac70
 class ParameterTable:
     "The parameters of a function or class as a Markdown table that survives `|` and `*`"
     heads = '', 'Type', 'Default', 'Details'
@@ -115,7 +139,9 @@ class ParameterTable:
         params, comments = parameters_of(sym)
         names = {p.name for p in params}
         comments = {name: _without_links(text, names) for name,text in comments.items()}
-        self.rows = [_row_of(p, comments.get(p.name, '')) for p in params]
+        lines = {} if _has_fields(sym) else _line_of_each(_made_by(sym)[0])
+        rows = [_row_of(p, comments.get(p.name, '')) for p in params]
+        self.rows = _joined(rows, [lines.get(p.name) for p in params])
         returned = comments.get('return', '')
         if returned:
             anno = _type_text(inspect.signature(sym).return_annotation)
@@ -144,49 +170,65 @@ def short_signature(
     call = f'{name}{inspect.Signature(shown)}'
     return fill(call, 100, subsequent_indent='    ', break_long_words=False, break_on_hyphens=False)
 
-# %% ../nbs/90_docs.ipynb #2ec5905c
-def _methods_of(cls): # -> [(name, function, docstring)] of our own code, inherited ones too
+# %% ../nbs/90_docs.ipynb #5ff991a0
+def _methods_of(cls): # -> [(name, attribute, its function, docstring, class that defines it)]
     found = {}
     for c in reversed(cls.__mro__):
         if c.__module__.split('.')[0] not in _ours:
             continue
-        for name, f in vars(c).items():
-            f = inspect.unwrap(getattr(f, '__func__', getattr(f, 'fget', f)))
+        for name, made in vars(c).items():
+            f = inspect.unwrap(getattr(made, '__func__', getattr(made, 'fget', made)))
             if inspect.isfunction(f) and not name.startswith('_'):
-                said_before = found.get(name, (None, ''))[1]
-                found[name] = f, f.__doc__ or _returned(f) or said_before
-    return [(name, f, said) for name, (f, said) in found.items() if said]
+                said_before = found.get(name, (None,) * 4)[3] or ''
+                found[name] = name, made, f, f.__doc__ or _returned(f) or said_before, c
+    return [method for method in found.values() if method[3]]
 
 def _returned(function): # what the comment at its arrow says
     comment = docments(function).get('return')
     return f'Returns {" ".join(comment.split())}' if comment else ''
 
-def _method_row(cls, name, function, doc):
+def _anchor(cls, name):
+    return f'#{cls.__name__}.{name}'.lower()
+
+def _method_row(cls, name, made, function, doc):
     params = list(inspect.signature(function).parameters.values())
     if params and params[0].name in ('self', 'cls', 'ctx'):
         params = params[1:]
     shown = [p.replace(annotation=p.empty, default=_shown_default(p.default)) for p in params]
-    anchor = f'{cls.__name__}.{name}'.lower()
+    call = '' if isinstance(made, property) else inspect.Signature(shown)
     said = _escaped(_without_links(doc, {p.name for p in params}))
-    return f'| [`{name}{inspect.Signature(shown)}`]{{#{anchor}}} | {said} |'
+    return f'| [`{name}{call}`]{{{_anchor(cls, name)}}} | {said} |'
 
-# %% ../nbs/90_docs.ipynb #18be7c31
+def _inherited_line(cls, owner, names):
+    listed = ', '.join(f'[<code>{name}</code>]{{{_anchor(cls, name)}}}' for name in names)
+    return f'Inherited from `{owner.__name__}`: {listed}.'
+
+# %% ../nbs/90_docs.ipynb #bb475a9b
 def method_table(
     sym, # a class; anything else has no methods to show
 )->str: # Markdown, '' if there are none with a docstring
-    "The public methods of a class, inherited ones of this library included"
+    "The public methods and properties of a class; inherited ones of this library by their names"
     if not inspect.isclass(sym):
         return ''
-    rows = [_method_row(sym, *method) for method in _methods_of(sym)]
-    return '\n'.join(['| method | |', '|---|---|', *rows]) if rows else ''
+    methods = _methods_of(sym)
+    rows = [_method_row(sym, *method[:4]) for method in methods if method[4] is sym]
+    parts = ['\n'.join(['| method | |', '|---|---|', *rows])] if rows else []
+    for owner in dict.fromkeys(method[4] for method in methods if method[4] is not sym):
+        parts.append(_inherited_line(sym, owner, [m[0] for m in methods if m[4] is owner]))
+    return '\n\n'.join(parts)
 
-# %% ../nbs/90_docs.ipynb #7c95fe0d
+# %% ../nbs/90_docs.ipynb #9b477879
 def _called_like(sym): # the class of another library whose `__init__` it inherits, or None
-    if not inspect.isclass(sym) or _has_fields(sym):
+    if not inspect.isclass(sym) or _has_fields(sym) or _made_by(sym)[0] is not sym.__init__:
         return None
+    is_ours = {c: c.__module__.split('.')[0] in _ours for c in sym.__mro__ if c is not object}
     owner = next(c for c in sym.__mro__ if '__init__' in vars(c))
-    ours = owner is object or owner.__module__.split('.')[0] in _ours
-    return None if ours or _made_by(sym)[0] is not sym.__init__ else owner
+    return None if is_ours.get(owner, True) else next(c for c in is_ours if not is_ours[c])
+
+def _public_name(cls): # as people write it
+    package = cls.__module__.split('.')[0]
+    package = 'nn' if cls.__module__.startswith('torch.nn') else package
+    return cls.__name__ if package == 'builtins' else f'{package}.{cls.__name__}'
 
 def _source_line(sym): # where it begins in its module, or None
     try:
@@ -194,7 +236,7 @@ def _source_line(sym): # where it begins in its module, or None
     except (OSError, TypeError):
         return None
 
-# %% ../nbs/90_docs.ipynb #92c2b7de
+# %% ../nbs/90_docs.ipynb #1170c5ca
 class TableRenderer(BasicMarkdownRenderer):
     "Signature, docstring, parameters and methods of a symbol: the `renderer` of `settings.ini`"
     def __init__(self,
@@ -205,7 +247,7 @@ class TableRenderer(BasicMarkdownRenderer):
         sym = exported(sym)
         super().__init__(sym, name=name, title_level=title_level)
         other = _called_like(sym)
-        parts = [f'Called like `{other.__module__}.{other.__name__}`.' if other else '']
+        parts = [f'Called like `{_public_name(other)}`.' if other else '']
         if callable(sym) and not other:
             parts.append(str(ParameterTable(sym)))
             self.dm = short_signature(sym, self.nm)
@@ -216,8 +258,8 @@ class TableRenderer(BasicMarkdownRenderer):
 
     def _repr_markdown_(self):
         "nbdev's text, the number of the source's line mended, and the tables"
-        names = {p.name for p in parameters_of(self.sym)[0]} if callable(self.sym) else ()
-        text = _without_links(super()._repr_markdown_(), names)
+        names = {p.name for p in parameters_of(self.sym)[0]} if callable(self.sym) else set()
+        text = _without_links(super()._repr_markdown_(), names | {self.sym.__name__})
         line = _source_line(self.sym)
         text = text.replace('#LNone', f'#L{line}' if line else '')
         return f'{text}\n\n{self.tables}'.rstrip()

@@ -77,7 +77,7 @@ PRESETS = {
                   memory_warm_up=.48, symmetry_from=.13, symmetry_to=.38),
 }
 
-# %% ../nbs/16_experiment.ipynb #69490361
+# %% ../nbs/16_experiment.ipynb #4a4b4400
 BY_ITSELF = dict(null_warm_up=0., memory_warm_up=0., symmetry_from=0., symmetry_to=0.)
 
 def taught_preset(
@@ -85,12 +85,15 @@ def taught_preset(
     n_objects:int, # N
 ) -> dict: # settings by flat names
     "What the quick preset changes where there is a teacher, so that a core needs minutes."
-    if n_objects <= 6:
-        convolves = system.paper(n_objects).get("embedding") == "cnn"  # a step costs twice as much
-        epochs = 4 if convolves else 8
-        return BY_ITSELF | dict(n_train=50_000, epochs=epochs, teacher_settings=dict(epochs=6))
-    return BY_ITSELF | dict(n_train=20_000, epochs=3, batch_size=32,
-                            teacher_settings=dict(epochs=10))
+    convolves = system.paper(n_objects).get("embedding") == "cnn"  # a step costs twice as much
+    remembers = "n_context" in system.decoding()                   # and so does this
+    chosen = BY_ITSELF | dict(n_train=50_000, epochs=12, teacher_settings=dict(epochs=6))
+    if convolves:
+        chosen |= dict(epochs=6 if remembers else 8, lesson_share=.5)
+    if n_objects > 6:
+        chosen |= dict(n_train=20_000, epochs=4 if convolves else 6, batch_size=32,
+                       teacher_settings=dict(epochs=10 if remembers else 7))
+    return chosen
 
 # %% ../nbs/16_experiment.ipynb #43752fca
 @dataclass(frozen=True)
@@ -147,7 +150,7 @@ def pick(chosen:dict, owner) -> dict:
     "Those of the settings that `owner` owns."
     return {k: v for k, v in chosen.items() if k in owned_names(owner)}
 
-# %% ../nbs/16_experiment.ipynb #e564747b
+# %% ../nbs/16_experiment.ipynb #18b22453
 OLD_NAMES = dict(
     silent="null_warm_up", forgetful="memory_warm_up", lift="state_embedding", likelihood="noise",
     annealing_variance="annealing_noise", kuramoto_scaling="scaling", em_warm_up="warm_up",
@@ -166,6 +169,8 @@ def current_names(
             value = bool(value)
         if key == "likelihood" and value == "profile":
             value = "trajectory"
+        if key == "decoder_settings" and value:
+            value = dict(n_memory=0, grown=0.) | value              # which came later
         out[OLD_NAMES.get(key, key)] = value
     return out
 
@@ -196,13 +201,14 @@ def data_settings(dataset, chosen:dict, changes:dict): # -> DataSettings, the sy
         must(key, "be left out where data are given", changes[key])
     return given_data(dataset, chosen.get("seed", 0)), dataset.system, dataset.n_objects
 
-# %% ../nbs/16_experiment.ipynb #3a6e4a9b
+# %% ../nbs/16_experiment.ipynb #c7d198ba
 TEACHING = {"superposition": "Superposition", "em": "NRI-MPM w/ EM"} # teacher -> its method
 TAUGHT = dict(                                                      # a student's flat settings
     teacher="what finds edges first: superposition, em, or none for Algorithm 1 alone",
     teacher_settings="settings of the teacher and of its training, by name",
     teacher_recordings="the teacher learns from the first so many recordings",
     lessons="share of the training before Algorithm 1",
+    lesson_share="of a batch, from which the encoder learns in lessons",
     decoder="of a student: law (12a) or spatiotemporal, its own",
     decoder_settings="settings of the law decoder, by name")
 
@@ -212,7 +218,7 @@ def teachable(method) -> bool: # a class, or a partial of one
     "Whether a method can be a student."
     return issubclass(getattr(method, "func", method), NRIMPM)
 
-# %% ../nbs/16_experiment.ipynb #e2301c43
+# %% ../nbs/16_experiment.ipynb #15f2b189
 def chosen_teacher(teacher, method, recipe, preset:str) -> str:
     "What the user says, or else the preset; an object is taken as it was made."
     if teacher is None:
@@ -220,8 +226,10 @@ def chosen_teacher(teacher, method, recipe, preset:str) -> str:
         return "superposition" if by_preset else "none"
     return check_choice(teacher, "teacher", ("none", *TEACHING))
 
+OF_LESSONS = "teacher_recordings", "lessons", "lesson_share"
+
 def teaching(chosen:dict) -> dict: # how a student is taught
-    return {k: chosen[k] for k in ("teacher_recordings", "lessons") if k in chosen}
+    return {k: chosen[k] for k in OF_LESSONS if k in chosen}
 
 def world_of(dataset) -> tuple: # system and N of a name or of data
     if isinstance(dataset, Dataset):
@@ -255,7 +263,7 @@ def own_decoding(chosen:dict, system, preset:str) -> LawDecoding|None:
         return None
     return chosen_decoding(chosen | dict(decoder="law"), system)
 
-# %% ../nbs/16_experiment.ipynb #d9fc7c52
+# %% ../nbs/16_experiment.ipynb #dd6a8f85
 def make_settings(
     dataset="springs5", # springs5, charged10, kuramoto5, ...; or a `Dataset` of your own
     method="NRI-MPM", # a key of `METHODS`; or a class derived from `Method`, or an object of one
@@ -277,7 +285,9 @@ def make_settings(
         known |= DECODER_NAMES
     check_owned(changes, name, known)
     teacher = chosen_teacher(changes.get("teacher"), method, recipe, preset)
-    preferred = kind.paper | PRESETS[preset] | (kind.quick if preset == "quick" else {})
+    preferred = kind.paper | PRESETS[preset]
+    if preset == "quick":
+        preferred |= kind.quick_for(*world_of(dataset))
     if teacher != "none":
         preferred |= taught_preset(*world_of(dataset))
     if "optimizer" in changes:

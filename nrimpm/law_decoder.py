@@ -70,7 +70,7 @@ class PairFrame(nn.Module):
         seen = [self.turned(a, axis) for a in (difference, s, r)]
         return torch.cat(seen + logs, -1), axis
 
-# %% ../nbs/12a_law_decoder.ipynb #89a3bd99
+# %% ../nbs/12a_law_decoder.ipynb #bebec557
 class PairLaw(nn.Module):
     "The change of each object, in units of its scale."
     def __init__(self,
@@ -81,6 +81,7 @@ class PairLaw(nn.Module):
         null_type:bool=False, # type 0 sends no message
         groups:tuple=(), # features that form a vector
         n_context:int=0, # what else is known of each object
+        n_more:int=0, # other outputs of an object's own network
         n_channels:int=16, # size of the hidden messages
     ):
         super().__init__()
@@ -90,13 +91,13 @@ class PairLaw(nn.Module):
         n_networks = n_types - self.first_type
         n_out = n_networks * (n_features + n_channels)
         self.messages = mlp(self.frame.n_out + 2 * n_context, n_out, n_hidden)
-        self.own = mlp(n_in + n_channels + n_context, n_features, n_hidden)
+        self.own = mlp(n_in + n_channels + n_context, n_features + n_more, n_hidden)
 
     def forward(self,
         x:Tensor, # inputs, about one, (..., N, F)
         edges:Tensor, # edge types, (..., E, K)
         context:Tensor|None=None, # (..., N, C)
-    ) -> Tensor: # (..., N, D)
+    ) -> tuple[Tensor, Tensor]: # the change, (..., N, D), and what is said besides
         n, d = x.shape[-2], self.n_features
         seen, axis = self.frame(x)
         if context is not None:
@@ -107,9 +108,10 @@ class PairLaw(nn.Module):
         m = torch.cat([self.back.turned(m[..., :d], axis, back=True), m[..., d:]], -1)
         total = m.unflatten(-2, (n, n - 1)).sum(-2)
         known = [x, total[..., d:]] + ([] if context is None else [context])
-        return total[..., :d] + self.own(torch.cat(known, -1))
+        own = self.own(torch.cat(known, -1))
+        return total[..., :d] + own[..., :d], own[..., d:]
 
-# %% ../nbs/12a_law_decoder.ipynb #105d4160
+# %% ../nbs/12a_law_decoder.ipynb #fbae8fb8
 class LawDecoder(nn.Module):
     "p(x|z) by laws: predicts from the frames seen, the first step by one law, the rest by another."
     def __init__(self,
@@ -120,16 +122,17 @@ class LawDecoder(nn.Module):
         groups:tuple=(), # features that form a vector
         history:bool=False, # the last change is an input
         n_context:int=0, # numbers that an object remembers of its frames
+        n_memory:int=0, # numbers that it remembers of a prediction's steps
     ):
         super().__init__()
         self.n_types, self.n_hidden = n_types, n_hidden
-        self.history, self.n_context = history, n_context
-        self.look_back = 8 if n_context else int(history) # frames before the one to start from
+        self.history, self.n_context, self.n_memory = history, n_context, n_memory
         shifted = tuple(tuple(k + n_features for k in g) for g in groups)
         groups = (*groups, *shifted) if history else groups
         n_in = n_features * (1 + history)
-        sizes = n_in, n_features, n_types, n_hidden, null_type, groups, n_context
-        self.first, self.later = PairLaw(*sizes), PairLaw(*sizes)
+        sizes = n_in, n_features, n_types, n_hidden, null_type, groups
+        self.first = PairLaw(*sizes, n_context)
+        self.later = PairLaw(*sizes, n_context + n_memory, 2 * n_memory)
         if n_context:
             self.of_frame = PairLaw(2 * n_features, n_context, n_types, n_hidden, null_type)
             self.remember = mlp(n_context, n_context, n_hidden)
@@ -158,8 +161,20 @@ class LawDecoder(nn.Module):
     def inputs(self, x, before): # (..., N, D) twice -> (..., N, F)
         return torch.cat([x, x - before], -1) if self.history else x
 
-    def change(self, law, x, before, edges, context): # -> (..., N, D), in units of the scale
-        return law((self.inputs(x, before) - self.center) / self.spread, edges, context)
+    def standard(self, x, before): # (..., N, D) twice -> (..., N, F), about one
+        return (self.inputs(x, before) - self.center) / self.spread
+
+    def first_change(self, x, before, edges, context): # -> (..., N, D), in units of the scale
+        return self.first(self.standard(x, before), edges, context)[0]
+
+    def later_change(self, x, before, edges, context, memory): # -> likewise, and the memory
+        known = memory if context is None else torch.cat([context, memory], -1)
+        change, said = self.later(self.standard(x, before), edges, known)
+        new, gate = said.chunk(2, -1)
+        return change, memory + (gate - 1).sigmoid() * (new.tanh() - memory)
+
+    def no_memory(self, x): # (..., N, D) -> (..., N, n_memory)
+        return x.new_zeros(*x.shape[:-1], self.n_memory)
 
     def context(self, seen, edges): # (B, t, N, D), (B, E, K) -> (B, N, C), or None
         "What objects remember."
@@ -173,7 +188,7 @@ class LawDecoder(nn.Module):
         center, spread = self.center[:d], self.spread[:d]
         moved = both[..., d:] / torch.where(self.scale > 0, self.scale, 1.)
         now = torch.cat([(both[..., :d] - center) / spread, moved], -1)
-        of_frames = self.of_frame(now, edges.unsqueeze(1))
+        of_frames = self.of_frame(now, edges.unsqueeze(1))[0]
         return self.remember(of_frames.mean(1))
 
     def forecast(self,
@@ -183,9 +198,12 @@ class LawDecoder(nn.Module):
     ) -> Tensor: # (B, n_steps, N, D)
         "Predict from the last frame seen; errors of later steps do not teach the first one."
         context, x = self.context(seen, edges), seen[:, -1]
-        before, out = seen[:, -2] if seen.shape[1] > 1 else x, []
+        before, memory, out = seen[:, -2] if seen.shape[1] > 1 else x, self.no_memory(x), []
         for k in range(n_steps):
-            change = self.change(self.later if k else self.first, x, before, edges, context)
+            if k == 0:
+                change = self.first_change(x, before, edges, context)
+            else:
+                change, memory = self.later_change(x, before, edges, context, memory)
             change = (change * self.scale).clamp(-self.largest, self.largest)
             before, x = x, x + change
             out.append(x)
@@ -216,17 +234,19 @@ def in_units(
     "Errors over the scale; none of a feature that never moves."
     return torch.where(scale > 0, error / torch.where(scale > 0, scale, 1.), 0.)
 
-# %% ../nbs/12a_law_decoder.ipynb #23ffcb5f
+# %% ../nbs/12a_law_decoder.ipynb #9a8dad0c
 @dataclass(frozen=True)
 class LawDecoding(Checked):
     "The choices of a `LawDecoder`, and how it learns."
     n_hidden:int = setting(64, at_least=1) # width
     groups:tuple = () # features that form a vector, as the system says
     history:bool = False # the last change is an input
-    n_context:int = setting(0, at_least=0) # numbers that an object remembers
-    prediction_steps:int = setting(10, at_least=2) # M
+    n_context:int = setting(0, at_least=0) # numbers that an object remembers of its frames
+    n_memory:int = setting(16, at_least=0) # numbers that it remembers of a prediction's steps
+    prediction_steps:int = setting(20, at_least=2) # M, at the end
     starts:int = setting(5, at_least=1) # single steps of a recording that a training step sees
-    single:float = setting(.4, 0, 1) # share of the training with single steps alone
+    single:float = setting(.1, 0, 1) # share of the training with single steps alone
+    grown:float = setting(.9, 0, 1) # share after which predictions have M steps
 
     def __post_init__(self):
         object.__setattr__(self, "groups", tuple(map(tuple, self.groups)))
@@ -240,13 +260,25 @@ class LawDecoding(Checked):
         if any(k >= shape.n_features for g in self.groups for k in g):
             must("groups", f"be of features below {shape.n_features}", self.groups)
         return LawDecoder(shape.n_features, shape.n_types, self.n_hidden, shape.null_type,
-                          self.groups, self.history, self.n_context)
+                          self.groups, self.history, self.n_context, self.n_memory)
 
     def prepare(self, decoder:LawDecoder, data:Dataset):
         decoder.measure(data.train.states[:2000], self.groups)
 
+    def look_back(self) -> int: # frames before the one to start from
+        return 8 if self.n_context else int(self.history)
+
     def least_frames(self) -> int:
-        return (8 if self.n_context else int(self.history)) + self.prediction_steps + 2
+        return self.look_back() + 3
+
+    def whole_frames(self) -> int: # of recordings in which M steps fit
+        return self.look_back() + self.prediction_steps + 2
+
+    def n_steps(self, progress:float, n_frames:int) -> int:
+        "How long a prediction is: 2 steps at first, then more and more, M at the end."
+        share = (progress - self.single) / max(1e-9, self.grown - self.single)
+        m = round(2 + (self.prediction_steps - 2) * min(1, max(0, share)))
+        return min(m, n_frames - self.look_back() - 1)
 
     def loss(self,
         decoder:LawDecoder, # learns
@@ -259,12 +291,15 @@ class LawDecoding(Checked):
         mse = (error.detach() * decoder.scale.square()).mean()
         loss = error.mean()
         if progress >= self.single:
-            error = self.predictions(decoder, x, edges, generator)
-            mse, loss = (error.detach() * decoder.scale.square()).mean(), loss + error[:, 1:].mean()
+            n_steps = self.n_steps(progress, x.shape[1])
+            error = self.predictions(decoder, x, edges, n_steps, generator)
+            mse = (error.detach() * decoder.scale.square()).mean()
+            between = decoder.scale / decoder.scale.mean()          # of units and states
+            loss = loss + (error[:, 1:] * between).mean()
         return loss, mse
 
     def frame(self, decoder, x, left, generator): # a random one with `left` frames after it
-        low, high = decoder.look_back, x.shape[1] - left
+        low, high = self.look_back(), x.shape[1] - left
         return int(torch.randint(low, high, (1,), generator=generator, device=x.device))
 
     def single_steps(self, decoder, x, edges, progress, generator): # -> errors (B, S, N, D)
@@ -276,13 +311,14 @@ class LawDecoding(Checked):
         low = max(seen if decoder.n_context else 0, int(decoder.history))
         t = torch.randint(low, x.shape[1] - 1, (self.starts,), generator=generator, device=x.device)
         now, before, change = x[:, t], x[:, (t - 1).clamp(min=0)], x[:, t + 1] - x[:, t]
-        laws = [decoder.first] + [decoder.later] * (progress < self.single)
-        found = [decoder.change(law, now, before, edges.unsqueeze(1), of_object) for law in laws]
+        known = now, before, edges.unsqueeze(1), of_object
+        found = [decoder.first_change(*known)]
+        if progress < self.single:
+            found.append(decoder.later_change(*known, decoder.no_memory(now))[0])
         return sum(in_units(y * decoder.scale - change, decoder.scale).square() for y in found)
 
-    def predictions(self, decoder, x, edges, generator): # -> errors (B, M, N, D)
+    def predictions(self, decoder, x, edges, n_steps, generator): # -> errors (B, n_steps, N, D)
         "Of whole predictions."
-        m = self.prediction_steps
-        t = self.frame(decoder, x, m, generator)
-        y = decoder.forecast(x[:, :t + 1], edges, m)
-        return in_units(y - x[:, t + 1:t + 1 + m], decoder.scale).square()
+        t = self.frame(decoder, x, n_steps, generator)
+        y = decoder.forecast(x[:, :t + 1], edges, n_steps)
+        return in_units(y - x[:, t + 1:t + 1 + n_steps], decoder.scale).square()

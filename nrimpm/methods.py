@@ -23,7 +23,7 @@ from .spatiotemporal_decoder import MEMORIES, make_memory
 from .symmetric_prior import (DegreePrior, EdgeProbability, NullType, Priors, TiedEdges,
                                     symmetry_penalty)
 
-# %% ../nbs/08_methods.ipynb #ec644a5a
+# %% ../nbs/08_methods.ipynb #124d08c1
 @dataclass(frozen=True)
 class Method(Checked):
     "A way to learn from trajectories; its fields are its settings."
@@ -33,6 +33,11 @@ class Method(Checked):
     fixed_work: ClassVar[bool] = True # does a step of a phase always do the same work (22)?
     paper: ClassVar[dict] = {} # settings of the training that its authors chose
     quick: ClassVar[dict] = {} # settings of any kind that it takes in the quick preset
+
+    @classmethod
+    def quick_for(cls, system, n_objects:int) -> dict:
+        "What the quick preset is for a system and a number of objects."
+        return cls.quick
 
     def build(self, shape:DataShape) -> nn.Module:
         "The model that the settings describe, with weights from torch's default generator."

@@ -198,7 +198,7 @@ def with_hidden(x, n, value): # (B, G, m) -> (B, G, n)
     "Hidden properties behind the strengths."
     return torch.cat([x, x.new_full((*x.shape[:-1], n - x.shape[-1]), value)], -1)
 
-# %% ../nbs/12b_random_effects.ipynb #46f7abda
+# %% ../nbs/12b_random_effects.ipynb #f16765a3
 @torch.no_grad()
 def propagate(
     A:Tensor, # Gram matrices, (B, G, n, n)
@@ -208,6 +208,7 @@ def propagate(
     rounds:int=8, # of expectation propagation
     damping:float=.5, # share of the old site that is kept
     partner:Tensor|None=None, # of the G·m strengths, which one has the same type
+    start:Posterior|None=None, # to go on from, such as the one with other weights
 ) -> Posterior:
     "The posterior of all strengths by expectation propagation."
     n, m = b.shape[-1], n_strengths
@@ -217,9 +218,12 @@ def propagate(
         constant = prior_constant(lam, eta).sum(1)
         strengths = post.mean[..., :m], post.variance[..., :m]
         return Posterior(*strengths, post.mean, None, lam, eta, constant)
-    mean, variance = mixture.moments()
-    lam = (1 / variance).expand(*b.shape[:-1], m)
-    eta = lam * mean
+    if start is None:
+        mean, variance = mixture.moments()
+        lam = (1 / variance).expand(*b.shape[:-1], m)
+        eta = lam * mean
+    else:
+        lam, eta = start.prior_precision[..., :m], start.prior_information[..., :m]
     for k in range(rounds):
         post = solve(A, b, with_hidden(lam, n, 1.), with_hidden(eta, n, 0.))
         s = post.variance[..., :m].clamp(min=1e-12)

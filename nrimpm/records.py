@@ -171,7 +171,7 @@ def command(
 ) -> str: # for a shell, in a clone of the repository
     "The papermill command of a run."
     chosen = {k: settings[k] for k in ("dataset", "method", "preset", "seed")}
-    usual = make_settings(**chosen).flat().get("teacher")           # None: it has none, and no pupil
+    usual = make_settings(**chosen).flat().get("teacher")  # None: it has none, and no pupil
     teacher = usual and settings.get("teacher", "none")             # earlier versions had none
     how = {} if teacher == usual else dict(teacher=teacher)
     base = make_settings(**chosen | how).flat()

@@ -81,7 +81,8 @@ STYLE = {"figure.dpi": 96, "figure.figsize": (6, 3), "font.size": 10, "axes.titl
          "axes.labelsize": 10, "legend.fontsize": 9, "xtick.labelsize": 9, "ytick.labelsize": 9,
          "axes.spines.top": False, "axes.spines.right": False, "axes.edgecolor": QUIET,
          "legend.frameon": False, "lines.linewidth": 1.6,
-         "axes.grid": False, "patch.edgecolor": INK, "patch.force_edgecolor": False, "figure.facecolor": "white", "savefig.facecolor": "white"}
+         "axes.grid": False, "patch.edgecolor": INK, "patch.force_edgecolor": False,
+         "figure.facecolor": "white", "savefig.facecolor": "white"}
 
 def use_style(
     colors:int=64, # of a stored figure, at most

@@ -150,12 +150,13 @@ class Law(nn.Module):
         self.spread_out.copy_(torch.where(self.moves, sd, 1.))
         self.largest.copy_(2 * e.targets.flatten(0, 2).abs().amax(0))
 
-# %% ../nbs/13_superposition.ipynb #a4c53fb5
+# %% ../nbs/13_superposition.ipynb #daf04615
 class Levels(nn.Module):
     "The mixture of strengths, and whether it is in use."
     def __init__(self,
         n_types:int, # K
         null_type:bool=False, # level 0 stays at 0
+        discrete:bool=False, # is the mixture in use from the start?
     ):
         super().__init__()
         self.null_type = null_type
@@ -164,6 +165,11 @@ class Levels(nn.Module):
         self.register_buffer("clumped", torch.full((), 2., dtype=torch.double))
         self.register_buffer("mixed", torch.zeros((), dtype=torch.bool))
         self.register_buffer("looked", torch.zeros((), dtype=torch.bool))
+        if discrete:
+            self.means.copy_(torch.linspace(0, 1, n_types))
+            self.variances.fill_(.02 / n_types ** 2)
+            self.standardise()
+            self.mixed.fill_(True)
 
     def mixture(self) -> Mixture:
         return Mixture(self.means, self.variances, self.shares)
@@ -251,7 +257,7 @@ class Strengths(NamedTuple):
     logits:Tensor # of each type, (B, E, K)
     gain:Tensor # of each receiver, (B, N)
 
-# %% ../nbs/13_superposition.ipynb #94db08a8
+# %% ../nbs/13_superposition.ipynb #1323552e
 TIES = ("strength", "type", "none")
 
 class StrengthPosterior(nn.Module):
@@ -268,13 +274,14 @@ class StrengthPosterior(nn.Module):
         rounds:int=8, # of expectation propagation
         shared:bool=False, # do all recordings of a batch have the same graph?
         candidates:Tensor|None=None, # may the sender act? (N, N) [receiver, sender]; None: all
+        discrete:bool=False, # see `Levels`
     ):
         super().__init__()
         self.law, self.n_types, self.freedom = law, n_types, freedom
         self.tie, self.has_gain = check_choice(tie, "tie", TIES), gain
         self.target, self.history, self.rounds, self.shared = target, history, rounds, shared
         self.place(n_objects, candidates)
-        self.levels = Levels(n_types, law.null_type)
+        self.levels = Levels(n_types, law.null_type, discrete)
         self.register_buffer("inverse_temperature", torch.ones((), dtype=torch.double))
         self.register_buffer("widening", torch.ones((), dtype=torch.double))
 
@@ -343,10 +350,10 @@ class StrengthPosterior(nn.Module):
         "Strengths, weights and gains in turn."
         w, gain = torch.ones_like(e.targets[..., :1]), torch.ones_like(e.targets[:, 0, :, 0])
         mixture = self.levels.mixture() if self.levels.mixed else None
-        partner = self.partner if self.tie == "type" else None
+        partner, post = self.partner if self.tie == "type" else None, None
         for k in range(iterations):
             columns, residual, _, A, b = self.forms(parts, e, w, gain)
-            post = propagate(A, b, self.n_strengths(), mixture, rounds, partner=partner)
+            post = propagate(A, b, self.n_strengths(), mixture, rounds, partner=partner, start=post)
             if k == iterations - 1:
                 break
             u = self.of_receivers(post.unknowns).to(columns)
@@ -570,7 +577,7 @@ def check_candidates(mask): # -> boolean tensor (N, N)
         must("candidates", "be a mask (N, N) [receiver, sender]", tuple(given.shape))
     return given.bool()
 
-# %% ../nbs/13_superposition.ipynb #748a4172
+# %% ../nbs/13_superposition.ipynb #88b6d157
 @dataclass(frozen=True)
 class Superposition(Method):
     "Unknown edges as a linear regression on learned messages, integrated out."
@@ -588,6 +595,7 @@ class Superposition(Method):
     rounds:int = setting(4, at_least=1) # of expectation propagation in training; twice in tests
     floor_from:float = setting(1e-3, above=0) # least variance at the start, of a change's
     floor_to:float = setting(1e-6, above=0) # at the end; in between it falls geometrically
+    discrete:bool = False # strengths come in levels from the start, not once they clump
     clumped:float = setting(.85, above=0) # share of a uniform's variance that is left at the switch
     level_rate:float = setting(.02, above=0, at_most=1) # of the moving averages
     candidates:tuple|None = None # may the sender act? (N, N) [receiver, sender]; None: all may
@@ -595,6 +603,12 @@ class Superposition(Method):
     teach_from:float = setting(.2, 0, 1) # share of the training before it does
 
     quick: ClassVar[dict] = dict(n_train=5_000, n_valid=200, epochs=12, batch_size=16)
+
+    @classmethod
+    def quick_for(cls, system, n_objects:int) -> dict:
+        "Hidden scales of many objects take longer to tell from strengths."
+        longer = n_objects > 6 and system.modelling().get("gain", False)
+        return cls.quick | (dict(epochs=22, batch_size=12) if longer else {})
 
     def __post_init__(self):
         if self.candidates is not None:
@@ -614,7 +628,7 @@ class Superposition(Method):
             must("candidates", f"be a mask of {shape.n_objects} objects", tuple(candidates.shape))
         posterior = StrengthPosterior(law, shape.n_objects, shape.n_types, self.tie, self.gain,
                                       self.freedom, self.target, self.history, 2 * self.rounds,
-                                      self.graph == "shared", candidates)
+                                      self.graph == "shared", candidates, self.discrete)
         taught = self.decoding and self.decoding.build(shape)
         predicts = taught or self.target is None
         return NRI(posterior, Rollout(posterior, taught) if predicts else None)
@@ -675,7 +689,7 @@ class Superposition(Method):
 
     def windows(self, x, edges, generator, many:int=4): # (B, T, N, D), (B, E, K)
         "Pieces of each trajectory, as long as a decoder without a memory needs."
-        size = min(self.decoding.least_frames(), x.shape[1])
+        size = min(self.decoding.whole_frames(), x.shape[1])
         starts = torch.randint(x.shape[1] - size + 1, (many,), generator=generator, device=x.device)
         pieces = [x[:, t:t + size] for t in starts.tolist()]
         return torch.cat(pieces), edges.repeat(many, 1, 1)

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['TEACHERS', 'lesson_loss', 'Lessons', 'give_lessons', 'TaughtNRI', 'Taught']
 
-# %% ../nbs/13a_teacher.ipynb #dcb64ee6
+# %% ../nbs/13a_teacher.ipynb #4a9374a3
+import math
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -119,7 +120,7 @@ def beliefs_in(batch:Trajectories) -> Tensor: # (B, E, K)
         must("batch", "hold lessons, which `study` gives", type(batch).__name__)
     return beliefs
 
-# %% ../nbs/13a_teacher.ipynb #f828409b
+# %% ../nbs/13a_teacher.ipynb #f768a2d6
 @dataclass(frozen=True)
 class Taught(Method):
     "A student that learns from a teacher before it learns by itself."
@@ -128,6 +129,7 @@ class Taught(Method):
     course:Training = Training() # how the teacher learns
     teacher_recordings:int = setting(5_000, at_least=1) # it learns from these, the first ones
     lessons:float = setting(.9, 0, 1) # share of the training before Algorithm 1
+    lesson_share:float = setting(1., above=0, at_most=1) # of a batch, for the encoder in lessons
     decoding:LawDecoding|None = None # the decoder; None: the student's own
 
     def build(self, shape:DataShape) -> TaughtNRI:
@@ -163,13 +165,14 @@ class Taught(Method):
 
     def loss(self, model, batch, progress, generator) -> dict:
         x = batch.states
-        logits = model.infer(x, generator)
         if progress < self.lessons:
             beliefs = beliefs_in(batch)
-            lesson = lesson_loss(logits, beliefs)
+            some = slice(math.ceil(self.lesson_share * len(x)))
+            lesson = lesson_loss(model.infer(x[some], generator), beliefs[some])
             edges = model.sample(beliefs.clamp(min=1e-9).log(), generator=generator, hard=True)
             error, mse = self.reconstruct(model, x, edges, progress, generator)
             return dict(loss=lesson + error, lesson=lesson, reconstruction=error, mse=mse)
+        logits = model.infer(x, generator)
         edges = model.sample(logits, self.student.temperature, generator)
         error, mse = self.reconstruct(model, x, edges, progress, generator)
         return self.student.terms(model, logits, error, mse, 1.)
@@ -185,7 +188,8 @@ class Taught(Method):
         "Algorithm 1's loss, given the most probable edges."
         if self.decoding is None:
             return self.student.validate(model, batch, 1., generator)
-        x, m = batch.states, self.decoding.prediction_steps
+        x = batch.states
+        m = self.decoding.n_steps(1., x.shape[1])
         logits = model.infer(x, generator)
         y = model.decoder.forecast(x[:, :-m], model.most_probable(logits), m)
         error = in_units(y - x[:, -m:], model.decoder.scale).square().mean()
@@ -197,8 +201,11 @@ class Taught(Method):
         return "lessons" if progress < self.lessons else "Algorithm 1"
 
     def phase(self, progress:float) -> tuple:
-        single = self.decoding is not None and progress < self.decoding.single
-        return self.stage(progress), single, self.student.phase(1.)
+        details = None
+        if self.decoding is not None:
+            single = progress < self.decoding.single
+            details = single, self.decoding.n_steps(progress, math.inf)
+        return self.stage(progress), details, self.student.phase(1.)
 
     def settled(self, progress:float) -> bool:
         return progress > self.lessons
@@ -214,7 +221,7 @@ class Taught(Method):
         name = next((k for k, kind in TEACHERS.items() if type(self.teacher) is kind), None)
         details = asdict(self.course) | asdict(self.teacher)
         del details["name"], details["seed"]  # those of the student
-        own = {k: getattr(self, k) for k in ("teacher_recordings", "lessons")}
+        own = {k: getattr(self, k) for k in ("teacher_recordings", "lessons", "lesson_share")}
         own["decoder"] = "law" if self.decoding else "spatiotemporal"
         own["decoder_settings"] = self.decoding and self.decoding.flat()
         return self.student.flat() | own | dict(teacher=name, teacher_settings=details)

@@ -7,7 +7,7 @@ __all__ = ['PRECISIONS', 'PARTS', 'Training', 'fingerprint', 'Run', 'check_data'
            'finish_epoch', 'train', 'one_before', 'has_checkpoint', 'load_checkpoint', 'find_checkpoint',
            'read_checkpoint', 'fit', 'plot_history']
 
-# %% ../nbs/09_training.ipynb #89b6a64a
+# %% ../nbs/09_training.ipynb #13b60f33
 import copy
 import inspect
 import math
@@ -30,6 +30,7 @@ from .machine import check_device, progress_file
 from .metrics import accuracy, confusion, match_types
 from .methods import Method
 from .nri import counted_generator
+from .style import BLUE, GREEN, QUIET
 
 # %% ../nbs/09_training.ipynb #c8bcfc79
 def optimizer_class(optimizer:str|type) -> type:
@@ -560,10 +561,10 @@ def plot_history(
 ): # the axes
     "Learning curves: the error of M-step prediction in training and validation, and the accuracy."
     if axes is None:
-        _, axes = plt.subplots(1, 2, figsize=(8, 2.6), dpi=80)
+        _, axes = plt.subplots(1, 2, figsize=(8, 2.6))
     steps = [h["step"] for h in history]
     what = "mse" if not history or "mse" in history[0]["valid"] else "loss"
-    for name, color in ("train", "tab:gray"), ("valid", "tab:blue"):
+    for name, color in ("train", QUIET), ("valid", BLUE):
         axes[0].plot(steps, [h[name][what] for h in history], ".-", color=color, label=name)
     label = "MSE of M-step prediction" if what == "mse" else "loss"
     axes[0].set(xlabel="optimisation step", ylabel=label, yscale="log")
@@ -571,6 +572,6 @@ def plot_history(
         axes[0].legend()
     if history and "accuracy" in history[0]["valid"]:
         found = [100 * h["valid"]["accuracy"] for h in history]
-        axes[1].plot(steps, found, ".-", color="tab:green")
+        axes[1].plot(steps, found, ".-", color=GREEN)
         axes[1].set(xlabel="optimisation step", ylabel="accuracy, validation (%)", ylim=(45, 101))
     return axes
