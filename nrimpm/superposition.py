@@ -592,7 +592,7 @@ class Rollout(nn.Module):
         n_steps:int=20, # to the last frame
     ) -> dict: # "rolled", "taught": mean over the steps of the logarithm of the MSE
         "Use what predicts the end of the recordings better."
-        n_steps = min(n_steps, x.shape[1] - 10)
+        n_steps = min(n_steps, max(1, x.shape[1] - 10))
         seen, target, errors = x[:, :-n_steps], x[:, -n_steps:], {}
         if self.posterior.target is None:
             errors["rolled"] = self.roll(seen, edges, n_steps)
