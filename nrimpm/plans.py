@@ -57,7 +57,7 @@ def measures_velocity(r, groups) -> bool:
     return len(groups) > 1 or any(n.startswith(("v_", "vel", "speed")) for n in names) or any(
         n in ("vx", "vy", "vz") for n in names)
 
-# %% ../nbs/30a_plans.ipynb #ccc44542
+# %% ../nbs/30a_plans.ipynb #7c8a6bd6
 @dataclass
 class Plan:
     "What is going to be done, and why."
@@ -91,6 +91,8 @@ def plan(
     shared = getattr(method, "graph", graph_of(method, shared)) == "shared"
     window = min(e.window or 50, max(r.n_frames)) if shared else e.window
     most = 300 if isinstance(method, SharedGraph) else 100 if shared else 1500
+    if isinstance(method, SharedGraph) and len(r) == 1 and r.n_frames[0] < 9:
+        must("data", "have nine frames or more, if there is one recording", r.n_frames[0])
     if isinstance(method, SharedGraph) and max(r.n_frames) <= window and len(r) == 1:
         window = max(4, -(-max(r.n_frames) // 5))                 # five pieces are five folds
     return Plan(method, groups, by, window, e.max_steps or most, shared, notes)
