@@ -127,7 +127,7 @@ def write_results(model, out, threshold, report, save):
     if save:
         model.save(save)
 
-# %% ../nbs/34_program.ipynb #bf6cb80e
+# %% ../nbs/34_program.ipynb #b6b762f3
 USAGE = """usage: nrimpm {infer,predict,train} ...
 
   infer     who influences whom, from a table of your own
@@ -148,15 +148,18 @@ def parser_of(command):
 
 def call(command, argv) -> int: # exit code
     "Run a command; what is wrong with data or files is one line."
+    from nrimpm.checks import one_line
     args = vars(parser_of(command).parse_args(argv))
     chosen = {k: v for k, v in args.items() if k not in ("pdb", "xtra")}
     try:
         return command(**chosen)
+    except KeyboardInterrupt:
+        print(f"nrimpm {command.__name__}: interrupted", file=sys.stderr)
+        return 130
     except Exception as error:
         if chosen["debug"]:
             raise
-        text = (str(error) or type(error).__name__).splitlines()[0]
-        print(f"nrimpm {command.__name__}: {text}", file=sys.stderr)
+        print(f"nrimpm {command.__name__}: {one_line(error)}", file=sys.stderr)
         return 1
 
 def train(argv):

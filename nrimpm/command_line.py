@@ -6,7 +6,7 @@
 __all__ = ['OWN', 'own_comments', 'comments', 'explain', 'options', 'value', 'Parser', 'make_parser', 'parse', 'write_train_help',
            'main', 'run', 'check_shards']
 
-# %% ../nbs/19_command_line.ipynb #76596c1e
+# %% ../nbs/19_command_line.ipynb #640d7885
 import argparse
 import ast
 import inspect
@@ -18,11 +18,12 @@ from pathlib import Path
 
 import torch
 
-from .checks import check_choice
+from .atomic import is_first, writable_folder, write_atomic
+from .checks import check_choice, described, one_line
 from .data import DataSettings, DataShape
 from .experiment import (METHODS, TAUGHT, Settings, load_data, make_settings,
                                run_experiment)
-from .files import check_device, is_first, writable_folder, write_atomic
+from .machine import check_device
 from .paper import beside_paper
 from .processes import distribute, n_processes, own_shard, processes
 from .records import save_record
@@ -45,16 +46,17 @@ def comments(
         found |= own_comments(base)
     return found
 
-# %% ../nbs/19_command_line.ipynb #06c62015
+# %% ../nbs/19_command_line.ipynb #3bf77fde
 def explain(
     field, # of a dataclass of settings
     comment:str, # what stands beside it
 ) -> str: # one line for `--help`
     "What a setting is, what it may be, and its default."
     default = field.default if field.default is not MISSING else field.default_factory()
-    choices = field.metadata.get("choices")
+    choices = field.metadata.get("choices") or ((True, False) if type(default) is bool else ())
     allowed = f"; one of {', '.join(map(str, choices))}" if choices else ""
-    return f"{comment}{allowed} (default {default})".replace("%", "%%")
+    bounds = described(";", **field.metadata.get("bounds", {})).removesuffix(";")
+    return f"{comment}{allowed}{bounds} (default {default})".replace("%", "%%")
 
 # %% ../nbs/19_command_line.ipynb #a628b4bd
 def options() -> dict: # title -> {name -> help}
@@ -87,7 +89,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message):
         self.exit(2, f"{self.prog}: {message}\n")
 
-# %% ../nbs/19_command_line.ipynb #f35b1ef5
+# %% ../nbs/19_command_line.ipynb #b9dc9b2c
 OWN = dict(
     method=("NRI-MPM", f"one of {', '.join(METHODS)}"),
     preset=("auto", "paper, quick, or auto: paper on a GPU, quick on a CPU"),
@@ -102,6 +104,7 @@ def make_parser() -> Parser:
     others = "Defaults are those of the library; data set, method and preset choose others."
     usage = "python -m nrimpm [--NAME VALUE ...] [-p NAME VALUE ...]"
     parser = Parser("python -m nrimpm", usage, "Run one experiment.", others, allow_abbrev=False)
+    parser.add_argument("--debug", action="store_true", help="show where an error was raised")
     parser.add_argument("-p", nargs=2, action="append", metavar=("NAME", "VALUE"), default=[],
                         help="the same as --NAME VALUE, as papermill takes it")
     own = parser.add_argument_group("experiment")
@@ -134,17 +137,22 @@ def write_train_help() -> Path: # train_help.txt
     write_atomic(path, lambda f: f.write(text.encode()))
     return path
 
-# %% ../nbs/19_command_line.ipynb #640a207c
+# %% ../nbs/19_command_line.ipynb #fa452810
 def main(
     argv:list|None=None, # words of the command line; those of the program by default
 ):
     "Run one experiment; under `torchrun`, with all its processes. Errors are one line."
+    given = parse(argv)
+    debug = given.pop("debug")
     try:
-        run(**parse(argv))
-    except (OSError, TypeError, ValueError, FloatingPointError) as error:
-        if sys.flags.dev_mode:
+        run(**given)
+    except KeyboardInterrupt:
+        print("python -m nrimpm: interrupted; the same command goes on", file=sys.stderr)
+        sys.exit(130)
+    except Exception as error:
+        if debug:
             raise
-        sys.exit(f"python -m nrimpm: {error}")
+        sys.exit(f"python -m nrimpm: {one_line(error)}")
 
 # %% ../nbs/19_command_line.ipynb #a17b2a6d
 def run(

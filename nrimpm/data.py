@@ -19,8 +19,9 @@ import torch
 from platformdirs import user_cache_dir
 from torch import Tensor
 
+from .atomic import file_lock, size_text
 from .checks import Checked, check_choice, check_int, must, setting
-from .files import Damaged, file_lock, read_arrays, reading, size_text, write_arrays
+from .files import Damaged, read_arrays, reading, write_arrays
 from .graph import adjacency_to_edges, edges_to_adjacency
 from .simulation import Charged, Kuramoto, Springs, System, Unknown
 

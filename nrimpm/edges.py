@@ -14,8 +14,8 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 
+from .atomic import write_atomic
 from .checks import check_choice, check_number, must
-from .files import write_atomic
 
 # %% ../nbs/28_edges.ipynb #56c452c5
 KINDS = ("probability", "strength", "deviation", "type")
@@ -25,14 +25,14 @@ def plain(name): # a name that GraphML and JSON can hold
     name = name.item() if isinstance(name, np.generic) else name
     return name if isinstance(name, (int, float, str)) else str(name)
 
-# %% ../nbs/28_edges.ipynb #4feabe67
+# %% ../nbs/28_edges.ipynb #f4567686
 @dataclass
 class Edges:
     "What is known of the edges of one graph; all matrices [receiver, sender]."
     objects:tuple # names of the N objects
     by_type:np.ndarray # probability of each type, (N, N, K); type 0 is no edge
     types:tuple = ("no edge", "edge") # names of the K types
-    strength:np.ndarray|None = None # (N, N), in units of its root mean square
+    strength:np.ndarray|None = None # (N, N); the report says its unit
     sd:np.ndarray|None = None # standard deviation of the strength, (N, N)
     name:str = "" # the recording, or "all recordings"
     verdict:str = "" # whether to believe it

@@ -23,13 +23,14 @@ from pathlib import Path
 
 import torch
 
+from .atomic import file_lock, is_first, writable_folder
 from .baselines import LSTM, Correlation, Supervised, TrueGraph
 from .checks import Checked, check_choice, must
 from .data import DATA_VERSION, SYSTEMS, DataSettings, Dataset, load_dataset, parse_name
 from .expectation_maximisation import ExpectationMaximisation
-from .files import describe_machine, file_lock, is_first, n_cores, plain, read_json, reading
-from .files import writable_folder, write_json
+from .files import plain, read_json, reading, write_json
 from .law_decoder import LawDecoding
+from .machine import describe_machine, n_cores
 from .methods import NRI_PARTS, Method, NRIMPM, OriginalNRI, method_for
 from .metrics import PROTOCOLS, evaluate
 from .modular_meta import ModularMeta

@@ -59,7 +59,7 @@ def fan(
     every = torch.stack(out, 1)
     return every[0], every[1:]
 
-# %% ../nbs/30_forecasts.ipynb #99ce4af2
+# %% ../nbs/30_forecasts.ipynb #5ac7e8f9
 def last_frames(
     r:Recordings, # any
     k:int, # which recording
@@ -75,10 +75,9 @@ def last_frames(
     return x
 
 def forecast(
-    posterior:StrengthPosterior, # with a law that was learned
+    roll, # (recording's number, its last two frames, steps, rollouts, seed) -> as `fan`
     normaliser:Normaliser, # from the user's units and back
     r:Recordings, # what was seen
-    unknowns:list, # for each recording mean and sd of strengths and what is hidden, (N, n)
     horizon:int, # frames to predict
     n_samples:int=200, # rollouts of the fan
     level:float=.9, # share of them between low and high
@@ -86,9 +85,9 @@ def forecast(
 ) -> pd.DataFrame: # columns recording, time, object, and for each feature f: f, f_low, f_high
     "The next frames of each recording, and how sure they are."
     horizon, tables = check_int(horizon, "horizon", 1), []
-    for k, (mean, sd) in enumerate(unknowns):
+    for k in range(len(r)):
         seen = normaliser.transform(torch.from_numpy(last_frames(r, k)))
-        middle, samples = fan(posterior, seen, mean, sd, horizon, n_samples, seed + k)
+        middle, samples = roll(k, seen, horizon, n_samples, seed + k)
         tails = torch.tensor([(1 - level) / 2, (1 + level) / 2], dtype=samples.dtype)
         low, high = samples.quantile(tails, 0)
         step = r.times[k][-1] - r.times[k][-2]

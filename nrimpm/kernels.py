@@ -18,7 +18,7 @@ from numba.extending import register_jitable
 from tqdm import tqdm
 
 from .checks import check_int, must
-from .files import n_cores, progress_file
+from .machine import n_cores, progress_file
 from .simulation import check_graph, swap_edges
 
 # %% ../nbs/20_simulation_kernels.ipynb #6b1bf404

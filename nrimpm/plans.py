@@ -5,13 +5,15 @@
 # %% auto #0
 __all__ = ['Plan', 'plan', 'level_share']
 
-# %% ../nbs/30a_plans.ipynb #2cdc0f34
+# %% ../nbs/30a_plans.ipynb #1784c3b7
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from .checks import must
+from .methods import Method
 from .recordings import Recordings
+from .shared_graph import SharedGraph
 from .superposition import Superposition
 
 # %% ../nbs/30a_plans.ipynb #049578db
@@ -55,21 +57,17 @@ def measures_velocity(r, groups) -> bool:
     return len(groups) > 1 or any(n.startswith(("v_", "vel", "speed")) for n in names) or any(
         n in ("vx", "vy", "vz") for n in names)
 
-# %% ../nbs/30a_plans.ipynb #82721b84
+# %% ../nbs/30a_plans.ipynb #ccc44542
 @dataclass
 class Plan:
     "What is going to be done, and why."
-    method:Superposition # what is learned, with its settings
+    method:Method # what is learned, with its settings
     groups:tuple # features that form a vector
     by:str # whose scale: "feature" or "object"
     window:int|None # frames of a piece; None: recordings stay whole
     most:int # steps of training, if there is time
+    shared:bool # one graph for all recordings?
     notes:list = field(default_factory=list) # decisions, in words
-
-    @property
-    def shared(self) -> bool:
-        "One graph for all recordings?"
-        return self.method.graph == "shared"
 
 def plan(
     r:Recordings, # the data
@@ -90,13 +88,27 @@ def plan(
         notes.append(f"{names} taken for a vector (vectors=() if they are not)")
     by = "object" if shared and not groups else "feature"
     method = e.method or settings(r, e, shared, groups, by)
+    shared = getattr(method, "graph", graph_of(method, shared)) == "shared"
     window = min(e.window or 50, max(r.n_frames)) if shared else e.window
-    return Plan(method, groups, by, window, e.max_steps or (100 if shared else 1500), notes)
+    most = 300 if isinstance(method, SharedGraph) else 100 if shared else 1500
+    if isinstance(method, SharedGraph) and max(r.n_frames) <= window and len(r) == 1:
+        window = max(4, -(-max(r.n_frames) // 5))                 # five pieces are five folds
+    return Plan(method, groups, by, window, e.max_steps or most, shared, notes)
 
-# %% ../nbs/30a_plans.ipynb #f28f22e0
-def settings(r, e, shared, groups, by) -> Superposition:
-    "Superposition for these data."
+# %% ../nbs/30a_plans.ipynb #1db1ceca
+MANY = 60 # objects; beyond, `SharedGraph` takes too long
+
+def graph_of(method, shared) -> str: # the graph of a method that has no setting for it
+    if isinstance(method, SharedGraph):
+        return "shared"
+    return "shared" if shared else "recording"
+
+def settings(r, e, shared, groups, by) -> Method:
+    "The method for these data."
     n = max(len(names) for names in r.objects)
+    plain = e.n_types == 2 and e.null_type and e.directed and e.candidates is None
+    if shared and plain and not groups and n <= MANY:
+        return SharedGraph(name="SharedGraph")
     own = dict(graph="shared" if shared else "recording", tie="none" if e.directed else "strength",
                n_hidden=32, messages="pair" if n <= 40 else "separable",
                history=bool(groups) and not measures_velocity(r, groups),

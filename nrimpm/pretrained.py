@@ -14,12 +14,12 @@ import torch
 from torch import Tensor
 
 import nrimpm
+from .atomic import write_atomic
 from .checks import must
 from .data import (DataShape, N_FRAMES, Normaliser, Trajectories, check_states, parse_name,
                          raw_split)
 from .experiment import Experiment, Settings, read_settings
-from .files import read_json, read_tensors, reading, write_atomic, write_json
-from .files import write_tensors
+from .files import read_json, read_tensors, reading, write_json, write_tensors
 from .metrics import evaluate, infer
 from .nri import NRI
 from .paper import beside_paper, mse_at

@@ -17,11 +17,11 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from .atomic import writable_folder, write_atomic
 from .checks import must
 from .experiment import Experiment, check_metrics, departures, make_settings
 from .experiment import read_settings, run_experiment
-from .files import Damaged, read_arrays, read_json, reading, seal, writable_folder
-from .files import write_arrays, write_atomic
+from .files import Damaged, read_arrays, read_json, reading, seal, write_arrays
 from .metrics import PROTOCOLS, forecast, given_edges, infer, infers, predicts
 from .paper import PAPER_ACCURACY, PAPER_MSE, mse_at
 from .pictures import edge_probability

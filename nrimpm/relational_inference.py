@@ -5,37 +5,37 @@
 # %% auto #0
 __all__ = ['InferenceWarning', 'RelationalInference']
 
-# %% ../nbs/31_relational_inference.ipynb #c36f2963
+# %% ../nbs/31_relational_inference.ipynb #021929e7
 import warnings
 
 import numpy as np
 import torch
-from scipy.stats import spearmanr
 from sklearn.base import BaseEstimator, TransformerMixin
 from sklearn.utils.validation import check_is_fitted
 
 from .checks import check_choice, check_int, check_number, must
-from .classical import correlation, lagged_regression, partial_correlation
-from .data import DataShape
 from .edges import Edges, draw, heat_map
+from .machine import progress_file
 from .forecasts import forecast
-from .graph import edges_to_adjacency
-from .learning import (chosen, edge_evidence, for_objects, learn, pieces, places_in,
-                             step_size, strengths, unknowns_of)
+from .law_learner import LawLearner
+from .learning import check_cost, chosen
+from .method_learner import MethodLearner
+from .methods import Method
 from .plans import level_share, plan
 from .recordings import Recordings, as_recordings, fit_scale, in_order_of, windows
+from .shared_graph import SharedGraph
+from .shared_learner import SharedLearner
 from .superposition import Superposition
-from .verdicts import (cross_check, directions_agree, found_something, verdict_of,
-                             warnings_of)
+from .verdicts import found_something, verdict_of, warnings_of
 
-# %% ../nbs/31_relational_inference.ipynb #02f88e72
+# %% ../nbs/31_relational_inference.ipynb #f717b78e
 class InferenceWarning(UserWarning):
     "Something that should make one doubt the result."
 
 class RelationalInference(TransformerMixin, BaseEstimator):
     "Who influences whom in recordings of your own."
     def __init__(self,
-        method=None, # `Superposition(...)` with settings of your own; None: decided from the data
+        method=None, # an object such as `NRIMPM()` or `SharedGraph()`; None: decided from the data
         graph="auto", # "shared" by all recordings, each "recording" its own, or "auto"
         directed=True, # False: an edge is the same both ways
         n_types=2, # types of edges, "no edge" among them; or "auto", by held-out evidence
@@ -44,7 +44,7 @@ class RelationalInference(TransformerMixin, BaseEstimator):
         vectors="auto", # features that form a vector, such as [(0, 1)]; (): none
         window=None, # frames of a piece; None: 50 where recordings share a graph, else whole
         minutes=5., # that `fit` may take
-        max_steps=None, # of training; None: 100 for one graph, 1500 for many
+        max_steps=None, # of training; None: 300 for one graph of series, 100 of tracks, 1500 for many
         n_seeds=1, # laws learned from different starts; the best one is kept
         checks=True, # ask each half of the data about the other (a third of the time)
         random_state=0, # seed of everything random
@@ -85,12 +85,22 @@ class RelationalInference(TransformerMixin, BaseEstimator):
         self.objects_ = r.objects[0] if r.same_objects else None
         self.notes_ = [*r.notes, *self.plan_.notes]
         self.n_features_in_, self.data_ = len(r.features), str(r)
-        learn_all(self, r)
+        self.cost_ = self.learner_.cost(self, r)
+        check_cost(self.cost_, self.plan_.most, self.minutes)
+        if self.progress:
+            print(f"{self.data_}; training takes {self.cost_}, {self.minutes:g} min at most",
+                  file=progress_file(), flush=True)
+        kept = self.learner_.learn(self, r)
         self.edges_ = self.infer(r)
-        judge(self, r)
+        judge(self, r, kept)
         for text in self.warnings_:
             warnings.warn(text, InferenceWarning, stacklevel=2)
         return self
+
+    @property
+    def learner_(self):
+        "Who does the work: one law, one graph of series, or any other method (30b to 30d)."
+        return learner_of(self.plan_.method)
 
     def infer(self,
         X, # recordings, as in `fit`, in the same units
@@ -101,9 +111,9 @@ class RelationalInference(TransformerMixin, BaseEstimator):
         check_is_fitted(self)
         r = checked_new(self, as_recordings(X, **about))
         if window is None:
-            return named(self, r)
-        r = windows(r, check_int(window, "window", 4))
-        return [edges for k in range(len(r)) for edges in named(self, chosen(r, [k]))]
+            return self.learner_.edges(self, r)
+        r, find = windows(r, check_int(window, "window", 4)), self.learner_.edges
+        return [edges for k in range(len(r)) for edges in find(self, chosen(r, [k]))]
 
     def transform(self,
         X, # recordings, as in `fit`
@@ -122,8 +132,7 @@ class RelationalInference(TransformerMixin, BaseEstimator):
         "What comes next, in the units of the data, with a fan."
         check_is_fitted(self)
         r = checked_new(self, as_recordings(X, **about))
-        known = [(self.unknowns_, self.sd_)] * len(r) if self.plan_.shared else unknowns(self, r)
-        return forecast(self.model_.encoder, self.normaliser_, r, known, horizon, level=level,
+        return forecast(self.learner_.roll(self, r), self.normaliser_, r, horizon, level=level,
                         seed=int(self.random_state or 0))
 
     def edges(self,
@@ -195,7 +204,7 @@ class RelationalInference(TransformerMixin, BaseEstimator):
         from nrimpm.saved_models import load_model
         return load_model(folder)
 
-# %% ../nbs/31_relational_inference.ipynb #8ef8f587
+# %% ../nbs/31_relational_inference.ipynb #5767ec96
 def check_parameters(e):
     "Raise (ValueError, TypeError) for parameters that cannot be."
     check_choice(e._graph, "graph", ("auto", "shared", "recording"))
@@ -208,9 +217,22 @@ def check_parameters(e):
         check_int(e.max_steps, "max_steps", 1)
     if e.window is not None:
         check_int(e.window, "window", 4)
-    if e.method is not None and not isinstance(e.method, Superposition):
-        must("method", "be None or a `Superposition`; other methods: `nrimpm.experiment`",
-             type(e.method).__name__, TypeError)
+    if e.method is not None:
+        check_method(e)
+
+def check_method(e):
+    "Raise (ValueError, TypeError) for what a method that is handed in decides itself."
+    name = type(e.method).__name__
+    if not isinstance(e.method, Method):
+        must("method", "be None or an object of a method, such as NRIMPM()", e.method, TypeError)
+    for what, free in (("directed", True), ("candidates", None)):
+        if getattr(e, what) is not free:
+            must(what, f"be left to the settings of {name}, which was handed in", getattr(e, what))
+    own = "shared" if isinstance(e.method, SharedGraph) else getattr(e.method, "graph", e._graph)
+    if e._graph not in ("auto", own):
+        must("graph", f"be {own!r}, as that {name} has it", e._graph)
+    if e.n_types == "auto" and not isinstance(e.method, Superposition):
+        must("n_types", f"be an int for {name}", e.n_types)
 
 def checked_new(e, r) -> Recordings: # with the objects in the order of training
     "Raise (ValueError) for recordings that the model cannot know."
@@ -234,167 +256,28 @@ def check_range(e, r):
         warnings.warn(f"{far:.0%} of the values lie outside the range of the training",
                       InferenceWarning, stacklevel=4)
 
-# %% ../nbs/31_relational_inference.ipynb #d51b392c
-def shape_of(e, r, n_types=2) -> DataShape:
-    n = max(len(names) for names in r.objects)
-    return DataShape(max(r.n_frames), len(r.features), n_types, n, e.null_type)
+# %% ../nbs/31_relational_inference.ipynb #6e979ed8
+def learner_of(method): # a learner
+    "Who learns with a method."
+    if isinstance(method, SharedGraph):
+        return SharedLearner()
+    return LawLearner() if isinstance(method, Superposition) else MethodLearner()
 
-def split(parts, seed, share=.15): # -> parts to learn from, parts to choose by
-    "Hold out some pieces, unless there are too few."
-    if sum(map(len, parts)) < 12:
-        return parts, parts
-    own, held = [], []
-    for k, part in enumerate(parts):
-        order = torch.randperm(len(part), generator=torch.Generator().manual_seed(seed + k))
-        n = max(1, int(share * len(part))) if len(part) > 1 else 0
-        held += [part[order[:n].sort().values]] if n else []
-        own.append(part[order[n:].sort().values])
-    return own, held
-
-def learn_all(e, r):
-    "Learn with each seed (and number of types), keep the best; sets what `fit` sets."
-    p, seed = e.plan_, int(e.random_state or 0)
-    parts = pieces(r, e.normaliser_, p.window, 2)
-    own, held = split(parts, seed)
-    kinds = (2, 3, 4) if e.n_types == "auto" else (e.n_types,)
-    runs = [(k, seed + s) for k in kinds for s in range(e.n_seeds)]
-    seconds = 60 * e.minutes * (.55 if e.checks else .9) / len(runs)
-    batch = max(step_size(p.method, own).batch_size, 1 if p.shared else min(16, max(map(len, own))))
-    tried = []
-    for k, s in runs:
-        found = learn(p.method, own, held, shape_of(e, r, k), p.groups, seconds, p.most, batch,
-                      seed=s, progress=e.progress)
-        tried.append((k, found))
-    e.n_types_ = chosen_types(tried, e.notes_) if e.n_types == "auto" else e.n_types
-    same = [found for k, found in tried if k == e.n_types_]
-    best = min(same, key=lambda found: found.loss)
-    e.model_, e.n_steps_, e.cut_short_ = best.model, best.steps, best.cut_short
-    e.seed_agreement_ = agreement(same, best, parts)
-    e.frames_per_unknown_, e.usable_ = amount(parts, best.model.encoder, p.shared)
-    set_units(e, parts)
-
-def chosen_types(tried, notes) -> int: # the fewest types that no more would beat by .01 nats
-    loss = {k: min(f.loss for j, f in tried if j == k) for k, _ in tried}
-    best = min(k for k in loss if loss[k] < min(loss.values()) + .01)
-    said = ", ".join(f"{k}: {v:.3f}" for k, v in loss.items())
-    notes.append(f"n_types={best} by held-out evidence (minus nats an equation for {said})")
-    return best
-
-def agreement(runs, best, parts) -> float|None: # rank correlation of strengths, with other seeds
-    if len(runs) < 2:
-        return None
-    z = [strengths(f.model, parts[0]).mean.abs().flatten() for f in runs]
-    k = runs.index(best)
-    return float(np.mean([spearmanr(z[k], o).statistic for i, o in enumerate(z) if i != k]))
-
-def amount(parts, posterior, shared) -> tuple: # frames for each strength, share of usable frames
-    usable = total = 0
-    rates = []
-    for part in parts:
-        with for_objects(posterior, part.states.shape[2]):
-            seen = posterior.see(part.states, part.mask).observed.any(-1)
-        there = torch.ones(seen.shape[:2]) if part.mask is None else \
-            part.mask[:, -seen.shape[1]:].flatten(2).any(-1)
-        usable += seen.any(-1).sum().item()
-        total += there.sum().item()
-        frames = seen.float().mean(2).sum() if shared else seen.float().mean(2).sum(1).median()
-        rates.append(float(frames) * part.states.shape[3] / (part.states.shape[2] - 1))
-    return min(rates), usable / max(1, total)
-
-def judge(e, r):
+def judge(e, r, kept):
     "The verdict, and everything that should make one doubt."
     p = e.plan_
-    e.check_ = None
-    if e.checks:
-        e.check_ = cross_check(p.method, r, e.normaliser_, shape_of(e, r, e.n_types_), p.groups,
-                               p.window, 60 * e.minutes * .25, p.most if p.shared else p.most // 2,
-                               int(e.random_state or 0), e.progress)
+    e.check_ = e.learner_.check(e, r, kept) if e.checks else None
     e.verdict_ = verdict_of(e.check_) if e.checks else "not judged: checks=False"
-    shared = p.shared and len(r) > 1
     e.warnings_ = warnings_of(e.check_, e.n_steps_, e.cut_short_, e.frames_per_unknown_, e.usable_,
-                              shared)
+                              p.shared and len(r) > 1)
     if e.checks and not found_something(e.check_):
         e.warnings_.insert(0, e.verdict_)
-    if not e.directed:
-        ways = directions_agree(e.model_.encoder, pieces(r, e.normaliser_, p.window)[-1])
-        if ways < .15:
-            e.warnings_.append(f"both directions of an edge hardly agree (correlation {ways:.2f}): "
-                               "directed=True lets them differ")
     if p.by == "object" and (share := level_share(r)) > .5:
         e.warnings_.append(f"recordings differ in level: {share:.0%} of the variance lies between "
                            "their means; subtract each recording's mean first")
     if e.seed_agreement_ is not None and e.seed_agreement_ < .5:
         e.warnings_.append(f"laws from other seeds find other edges (rank correlation "
                            f"{e.seed_agreement_:.2f})")
-    if not e.model_.encoder.levels.mixed and e.n_types_ > 2:
-        e.warnings_.append(f"strengths do not come in {e.n_types_} levels: edges are told from "
-                           "no edges alone")
+    e.warnings_.extend(e.learner_.doubts(e, r))
     for edges in e.edges_:
         edges.verdict = e.verdict_
-
-# %% ../nbs/31_relational_inference.ipynb #8c326cda
-@torch.no_grad()
-def set_units(e, parts):
-    "The unit and the sign of strengths; what a shared graph knows is kept for predictions."
-    posterior = e.model_.encoder
-    found = [strengths(e.model_, p).mean for p in parts]
-    rms = torch.cat([z.flatten() for z in found]).square().mean().sqrt().clamp(min=1e-12)
-    e.unit_ = float(rms) * (sign_of(posterior, parts[0]) if parts[0].states.shape[3] == 1 else 1)
-    if e.plan_.shared:
-        e.unknowns_, e.sd_ = (a[0] for a in unknowns_of(e.model_, parts[0]))
-
-def sign_of(posterior, part) -> int: # 1 or -1
-    "Does a message of positive strength rise with its sender?"
-    part = part[:20]
-    with for_objects(posterior, part.states.shape[2]):
-        e = posterior.see(part.states, part.mask)
-        columns = posterior.parts(e).columns[..., 0]
-    senders = e.inputs[..., 0][..., posterior.senders]
-    together = (columns - columns.mean()) * (senders - senders.mean())
-    return 1 if together.mean() >= 0 else -1
-
-def unknowns(e, r) -> list: # for each recording mean and sd of strengths and what is hidden
-    out = [None] * len(r)
-    for part, rows in zip(pieces(r, e.normaliser_), places_in(r)):
-        mean, sd = unknowns_of(e.model_, part)
-        for k, m, s in zip(rows, mean, sd):
-            out[k] = m, s
-    return out
-
-@torch.no_grad()
-def named(e, r) -> list: # of `Edges`, in the order of the recordings
-    "The edges of some recordings under their names."
-    window = e.plan_.window if e.plan_.shared else None
-    parts = pieces(r, e.normaliser_, window)
-    found = [strengths(e.model_, p) for p in parts]
-    probable = probabilities(e, found)
-    if e.plan_.shared:
-        scores = dict(correlation=correlation(r), partial_correlation=partial_correlation(r),
-                      lagged_regression=lagged_regression(r))
-        name = "all recordings" if len(r) > 1 else r.names[0]
-        return [edges_of(e, r.objects[0], found[0], probable[0], 0, name, scores)]
-    out = [None] * len(r)
-    for s, p, rows in zip(found, probable, places_in(r)):
-        for i, k in enumerate(rows):
-            out[k] = edges_of(e, r.objects[k], s, p, i, r.names[k], {})
-    return out
-
-def probabilities(e, found) -> list: # of tensors (B, E, K)
-    "By levels, where strengths come in levels; otherwise by what stands out."
-    if e.model_.encoder.levels.mixed:
-        return [s.logits.softmax(-1) for s in found]
-    mean, sd = (torch.cat([a.flatten() for a in o]) for o in zip(*[s[:2] for s in found]))
-    p = edge_evidence(mean, sd).split([s.mean.numel() for s in found])
-    each = [q.view_as(s.mean) for q, s in zip(p, found)]
-    return [torch.stack([1 - q, q], -1) for q in each]
-
-def edges_of(e, objects, s, p, row, name, scores) -> Edges:
-    "One graph under its names."
-    def matrix(x):
-        return edges_to_adjacency(x[None])[0].numpy().astype(np.float64)
-    by_type = np.stack([matrix(p[row, :, k]) for k in range(p.shape[-1])], -1)
-    by_type[..., 0] += np.eye(len(objects))
-    types = ("no edge", "edge") if p.shape[-1] == 2 else ("no edge", *(
-        f"type {k}" for k in range(1, p.shape[-1])))
-    return Edges(tuple(objects), by_type, types, matrix(s.mean[row]) / e.unit_,
-                 matrix(s.deviation[row]) / abs(e.unit_), name, getattr(e, "verdict_", ""), scores)

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['save_model', 'load_model']
 
-# %% ../nbs/32_saved_models.ipynb #2260c33d
+# %% ../nbs/32_saved_models.ipynb #7baeec6c
+import importlib
 from dataclasses import asdict, fields
 from pathlib import Path
 
@@ -17,12 +18,13 @@ from .checks import must
 from .data import DataShape, Normaliser
 from .edges import Edges, plain
 from .files import read_tensors, reading, write_json, write_tensors
+from .methods import Method
 from .plans import Plan
 from .relational_inference import RelationalInference
 from .superposition import Superposition
 from .verdicts import CrossCheck
 
-# %% ../nbs/32_saved_models.ipynb #3cb508ac
+# %% ../nbs/32_saved_models.ipynb #d36aa45c
 WORDS = ("features_", "units_", "objects_", "notes_", "n_features_in_", "n_types_", "n_steps_",
          "cut_short_", "seed_agreement_", "frames_per_unknown_", "usable_", "unit_", "verdict_",
          "warnings_", "data_")
@@ -38,18 +40,21 @@ def jsonable(x):
     return x if x is None or isinstance(x, bool) else plain(x)
 
 def method_fields(method) -> dict|None:
-    return None if method is None else jsonable({f.name: getattr(method, f.name)
-                                                 for f in fields(method)})
+    if method is None:
+        return None
+    kind = f"{type(method).__module__}.{type(method).__name__}"
+    return dict(kind=kind) | jsonable({f.name: getattr(method, f.name) for f in fields(method)})
 
 def tensors_of(e) -> dict: # name -> tensor
     "Every number of a fitted estimator."
     out = {f"model.{k}": w for k, w in e.model_.state_dict().items()}
     out |= dict(low=e.normaliser_.low, high=e.normaliser_.high)
-    if e.plan_.shared:
+    if isinstance(e.plan_.method, Superposition) and e.plan_.shared:
         out |= dict(unknowns=e.unknowns_, sd=e.sd_)
     for k, edges in enumerate(e.edges_):
         for name in ("by_type", "strength", "sd"):
-            out[f"edges.{k}.{name}"] = torch.from_numpy(getattr(edges, name))
+            if getattr(edges, name) is not None:
+                out[f"edges.{k}.{name}"] = torch.from_numpy(getattr(edges, name))
         for name, score in edges.baselines.items():
             out[f"edges.{k}.baseline.{name}"] = torch.from_numpy(score)
     return {k: w.detach().cpu().contiguous().clone() for k, w in out.items()}
@@ -59,10 +64,8 @@ def words_of(e) -> dict:
     params = e.get_params(deep=False) | dict(method=method_fields(e.method))
     p = e.plan_
     plan = dict(method=method_fields(p.method), groups=p.groups, by=p.by, window=p.window,
-                most=p.most, notes=p.notes)
-    posterior = e.model_.encoder
-    shape = dict(n_frames=p.window or 2, n_features=len(e.features_), n_types=posterior.n_types,
-                 n_objects=len(posterior.places), null_type=e.null_type)
+                most=p.most, shared=p.shared, notes=p.notes)
+    shape = asdict(e.shape_)
     edges = [dict(objects=o.objects, types=o.types, name=o.name) for o in e.edges_]
     words = {k: getattr(e, k) for k in WORDS}
     check = None if e.check_ is None else asdict(e.check_)
@@ -79,15 +82,21 @@ def save_model(
     write_tensors(Path(folder) / "model.safetensors", tensors_of(e), words, "folder")
     write_json(words, Path(folder) / "model.json", "folder")
 
-# %% ../nbs/32_saved_models.ipynb #a5164372
-def method_of(saved:dict|None) -> Superposition|None:
+# %% ../nbs/32_saved_models.ipynb #12776d46
+def method_of(saved:dict|None) -> Method|None:
     "The method with the settings on record; ValueError where this version knows others."
     if saved is None:
         return None
-    known = {f.name for f in fields(Superposition)}
-    if not set(saved) <= known:
-        must("folder", "be of a version that knows the same settings", sorted(set(saved) - known))
-    return Superposition(**saved)
+    module, _, name = saved["kind"].rpartition(".")
+    kind = getattr(importlib.import_module(module), name) if module.startswith("nrimpm.") else None
+    if not (isinstance(kind, type) and issubclass(kind, Method)):
+        must("folder", "hold a method of this library", saved["kind"],
+             because="one of your own is saved by its own code")
+    known = {f.name for f in fields(kind)}
+    if not set(saved) - {"kind"} <= known:
+        unknown = sorted(set(saved) - known - {"kind"})
+        must("folder", "be of a version that knows the same settings", unknown)
+    return kind(**{k: v for k, v in saved.items() if k != "kind"})
 
 def read_parts(folder) -> tuple: # words, tensors
     "What model.safetensors holds; one line (OSError, ValueError) where it is not there or damaged."
@@ -100,7 +109,8 @@ def read_parts(folder) -> tuple: # words, tensors
 def edges_back(k, saved, tensors, verdict) -> Edges:
     prefix = f"edges.{k}.baseline."
     scores = {n.removeprefix(prefix): t.numpy() for n, t in tensors.items() if n.startswith(prefix)}
-    arrays = [tensors[f"edges.{k}.{name}"].numpy() for name in ("by_type", "strength", "sd")]
+    arrays = [tensors.get(f"edges.{k}.{name}") for name in ("by_type", "strength", "sd")]
+    arrays = [None if a is None else a.numpy() for a in arrays]
     return Edges(tuple(saved["objects"]), arrays[0], tuple(saved["types"]), *arrays[1:],
                  saved["name"], verdict, in_table_order(scores))
 
@@ -108,7 +118,7 @@ def in_table_order(scores) -> dict:
     order = ("correlation", "partial_correlation", "lagged_regression")
     return {k: scores[k] for k in order if k in scores}
 
-# %% ../nbs/32_saved_models.ipynb #ceac0ac8
+# %% ../nbs/32_saved_models.ipynb #bd029212
 def load_model(
     folder, # that `save_model` wrote
 ) -> RelationalInference: # fitted
@@ -119,17 +129,18 @@ def load_model(
         e = RelationalInference(**params)
         p = words["plan"]
         e.plan_ = Plan(method_of(p["method"]), tuple(map(tuple, p["groups"])), p["by"], p["window"],
-                       p["most"], p["notes"])
+                       p["most"], p["shared"], p["notes"])
         for k in WORDS:
             value = words[k]
             setattr(e, k, tuple(value) if k in ("features_", "objects_") and value else value)
         with torch.random.fork_rng(devices=[]): # its weights are replaced
-            e.model_ = e.plan_.method.build(DataShape(**words["shape"])).eval()
+            e.shape_ = DataShape(**words["shape"])
+            e.model_ = e.plan_.method.build(e.shape_).eval()
         own = "model."
         weights = {k.removeprefix(own): w for k, w in tensors.items() if k.startswith(own)}
         e.model_.load_state_dict(weights)
         e.normaliser_ = Normaliser(tensors["low"], tensors["high"])
-        if e.plan_.shared:
+        if "unknowns" in tensors:
             e.unknowns_, e.sd_ = tensors["unknowns"], tensors["sd"]
         e.check_ = None if words["check"] is None else CrossCheck(**words["check"])
         e.edges_ = [edges_back(k, o, tensors, e.verdict_) for k, o in enumerate(words["edges"])]

@@ -613,11 +613,10 @@ def as_dataset(pieces) -> Dataset: # all of them to learn from
     system = Unknown(features=features, edge_types=("no edge", "edge"), null_type=True)
     return Dataset("one graph", pieces, pieces[:1], pieces[:1], None, system)
 
-# %% ../nbs/13b_shared_graph.ipynb #7724f863
-def learned(method, x, mask, window, steps, seed, progress): # -> model, pieces
-    "A model trained on all pieces; as `fit`, but data may have gaps."
-    pieces = Trajectories(*cut(x, mask, window, 1 + method.history))
-    data, n = as_dataset(pieces), len(pieces)
+# %% ../nbs/13b_shared_graph.ipynb #4d3434e4
+def learned(method, pieces, steps, seed, progress, seconds=math.inf): # -> model, its steps
+    "A model trained on all pieces; as `fit`, but data may have gaps, and time may be short."
+    data, n, began = as_dataset(pieces), len(pieces), time.perf_counter()
     if n < 2:
         must("data", "give two pieces or more", n, because="a shorter `window`")
     per_epoch = -(-n // 16)
@@ -632,7 +631,13 @@ def learned(method, x, mask, window, steps, seed, progress): # -> model, pieces
     with progress_bar(run, progress) as bar:
         for run in train(run, data):
             bar.update()
-    return model.eval(), pieces
+            spent = time.perf_counter() - began
+            if run.step == 5 and spent * steps / 5 > seconds:
+                break
+    if run.step < run.total:                                  # anew, with as many as will fit
+        fits = max(10, int(5 * seconds / spent) - 5)
+        return learned(method, pieces, min(fits, steps), seed, progress)
+    return model.eval(), run.step
 
 # %% ../nbs/13b_shared_graph.ipynb #3c25f286
 @dataclass
@@ -671,7 +676,7 @@ def worth_in_words(o):
     gain = o["with"] - o["without"]
     return f"{gain:+.3f} nats an equation ({o['certainty']:.1f} standard errors)"
 
-# %% ../nbs/13b_shared_graph.ipynb #273ad942
+# %% ../nbs/13b_shared_graph.ipynb #12b9f885
 def one_graph(
     data, # (B, T, N, D) in any units, or `Trajectories` or a `Dataset` as they are
     mask=None, # True where observed, (B, T, N) or (B, T, N, D); `Trajectories` bring their own
@@ -688,7 +693,8 @@ def one_graph(
     def ask(method):
         "Learn, and judge what was learned."
         how = check_int(steps, "steps", 1), check_int(seed, "seed", 0), progress
-        model, pieces = learned(method, x, mask, window, *how)
+        pieces = Trajectories(*cut(x, mask, window, 1 + method.history))
+        model, _ = learned(method, pieces, *how)
         e = model.encoder.see(pieces.states, pieces.mask)
         cells = model.encoder.cells(e, min(5, len(pieces)))
         return model, pieces, cells, worth_of(model.encoder, e, cells)

@@ -17,9 +17,10 @@ from tqdm import tqdm
 from .checks import must, setting
 from .data import Dataset, DataShape, Trajectories
 from .expectation_maximisation import ExpectationMaximisation
-from .files import Damaged, progress_file, read_saved, reading, save_atomic
+from .files import Damaged, read_saved, reading, save_atomic
 from .graph import n_objects_of
 from .law_decoder import LawDecoding, in_units
+from .machine import progress_file
 from .methods import Method, NRIMPM
 from .nri import NRI
 from .superposition import Superposition

@@ -156,7 +156,7 @@ def judge_own(model, other): # -> scores of second halves, strengths from both h
             both.append(torch.stack([a[..., :c].flatten() for a in (u, later)]))
     return scores, torch.cat(both, 1)
 
-# %% ../nbs/29_verdicts.ipynb #035a4c1a
+# %% ../nbs/29_verdicts.ipynb #7322e179
 @dataclass
 class CrossCheck:
     "What two halves of the data say of each other."
@@ -164,9 +164,10 @@ class CrossCheck:
     certainty:float # the same in its standard errors
     rival:str # which one that is
     explained:dict # name -> share of the mean square change that is explained, held out
-    stability:float # rank correlation of the strengths found twice, -1 to 1
-    n_blocks:int # receivers times pieces that were predicted
+    stability:float|None # rank correlation of the strengths found twice; None: not asked
+    n_blocks:int # of what was predicted, receivers times pieces or stretches of frames
     steps:int # of training, for each half
+    guarded:float|None = None # certainty where the last change is known too; None: not asked
 
 def cross_check(
     method:Superposition, # what is to be learned
@@ -214,18 +215,23 @@ def baselines(first, rest) -> dict: # name -> explained, the mean of both ways r
     found = regression_skill(first, rest), regression_skill(rest, first)
     return {k: float(np.mean([f[k] for f in found])) for k in found[0]}
 
-# %% ../nbs/29_verdicts.ipynb #210c6307
+# %% ../nbs/29_verdicts.ipynb #9060f45f
 STABLE = .12 # least rank correlation of the strengths of two halves
 
 def predicts_better(check) -> bool: # than any rival, beyond chance
     return check.gain > 0 and check.certainty >= 3
 
-# %% ../nbs/29_verdicts.ipynb #5245b28a
+def stable(check) -> bool: # or nobody could ask
+    return check.stability is None or check.stability >= STABLE
+
+# %% ../nbs/29_verdicts.ipynb #9e0c8b96
 def found_something(
     check:CrossCheck|None, # from `cross_check`
 ) -> bool|None: # None where nobody could ask
     "Do the inferred edges predict better than any rival, and are they the same in both halves?"
-    return None if check is None else predicts_better(check) and check.stability >= STABLE
+    if check is None:
+        return None
+    return predicts_better(check) and stable(check) and (check.guarded is None or check.guarded >= 3)
 
 def verdict_of(
     check:CrossCheck|None, # from `cross_check`
@@ -236,6 +242,9 @@ def verdict_of(
     worth = f"{check.gain:+.3g} nats a step, {check.certainty:.1f} standard errors"
     if found_something(check):
         return f"edges found: they predict unseen steps better than {check.rival} ({worth})"
+    if predicts_better(check) and stable(check):
+        return (f"edges predict better than {check.rival} ({worth}), but not where each object's "
+                f"last change is known ({check.guarded:.1f}): nothing to trust here")
     if predicts_better(check):
         return (f"edges predict better than {check.rival} ({worth}), but two halves of the data "
                 f"find others (rank correlation {check.stability:.2f}): nothing to trust here")
@@ -266,7 +275,7 @@ def warnings_of(
         said.extend(doubts(check, shared))
     return said
 
-# %% ../nbs/29_verdicts.ipynb #6f72e338
+# %% ../nbs/29_verdicts.ipynb #77bc6179
 def doubts(check, shared) -> list[str]:
     "What the cross-check says against the edges."
     said = []
@@ -276,7 +285,7 @@ def doubts(check, shared) -> list[str]:
     if not found_something(check) and alike > .02:
         said.append("edges that are all alike predict better than none: the objects do influence "
                     "each other, but who influences whom more than others cannot be told")
-    if check.stability < .3:
+    if check.stability is not None and check.stability < .3:
         said.append(f"strengths found from two halves of the data hardly agree (rank correlation "
                     f"{check.stability:.2f})")
     best = check.explained.get("lagged regression", -np.inf)
