@@ -259,7 +259,9 @@ def start(
     return Run(method, training, fingerprint(data), model, optimizer, per_epoch, device)
 
 # %% ../nbs/09_training.ipynb #5782d2b2
-def move(run:Run):
+def move(
+    run:Run, # whose gradients are known
+):
     "One move of the optimiser, by gradients of a norm that is allowed."
     if run.training.clip:
         nn.utils.clip_grad_norm_(run.model.parameters(), run.training.clip)
