@@ -594,7 +594,7 @@ def check_candidates(mask): # -> boolean tensor (N, N)
         must("candidates", "be a mask (N, N) [receiver, sender]", tuple(given.shape))
     return given.bool()
 
-# %% ../nbs/13_superposition.ipynb #f71c51d9
+# %% ../nbs/13_superposition.ipynb #d6860970
 @dataclass(frozen=True)
 class Superposition(Method):
     "Unknown edges as a linear regression on learned messages, integrated out."
@@ -665,12 +665,13 @@ class Superposition(Method):
         if self.decoding:
             self.decoding.prepare(model.decoder.taught, data)
 
-    def choose_start(self, model:NRI, data:Dataset):
+    def choose_start(self, model:NRI, data:Dataset) -> list: # held-out loss of each trial
         "Go on from the trial that explains held-out recordings best."
         alone, found = replace(self, starts=1, decoding=None), {}
         for trial in range(self.starts):
             tried = alone.build(data.shape)
-            tried.encoder.law.load_state_dict(self.scales(model.encoder.law), strict=False)
+            measured = dict(model.encoder.law.named_buffers())
+            tried.encoder.law.load_state_dict(measured, strict=False)
             adam = torch.optim.Adam(tried.parameters(), 3e-3)
             for step in range(self.trial_steps):
                 generator = counted_generator(trial, 2, step)
@@ -682,9 +683,7 @@ class Superposition(Method):
             held_out = alone.validate(tried.eval(), data.valid[:20], 0., None)[0]["loss"]
             found[float(held_out)] = tried.encoder.state_dict()
         model.encoder.load_state_dict(found[min(found)])
-
-    def scales(self, law:Law) -> dict: # what `measure` found
-        return {name: value for name, value in law.named_buffers()}
+        return list(found)
 
     def least_frames(self) -> int:
         return max(super().least_frames(), self.decoding.least_frames() if self.decoding else 3)
