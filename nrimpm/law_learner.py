@@ -61,7 +61,7 @@ def scores_of(
     return dict(correlation=correlation(r), partial_correlation=partial_correlation(r),
                 lagged_regression=lagged_regression(r))
 
-# %% ../nbs/30b_law_learner.ipynb #90fd5fbc
+# %% ../nbs/30b_law_learner.ipynb #2709b5a8
 def split(parts, seed, share=.15): # -> parts to learn from, parts to choose by
     "Hold out some pieces, unless there are too few."
     if sum(map(len, parts)) < 12:
@@ -82,7 +82,8 @@ def chosen_types(z, notes, worth=.05) -> int: # strengths of many pairs -> how m
                                 cv=5).mean() for k in (1, 2, 3, 4)}
     found = min(k for k in score if score[k] > max(score.values()) - worth)
     said = ", ".join(f"{k}: {v:.2f}" for k, v in score.items())
-    notes.append(f"n_types={max(2, found)} by held-out evidence (nats a strength in groups of {said})")
+    notes.append(f"n_types={max(2, found)} by held-out evidence "
+                 f"(nats a strength in groups of {said})")
     return max(2, found)
 
 def agreement(sizes:list, k:int) -> float|None: # rank correlation of strengths with other seeds
@@ -90,7 +91,7 @@ def agreement(sizes:list, k:int) -> float|None: # rank correlation of strengths 
         return None
     return float(np.mean([spearmanr(sizes[k], o).statistic for i, o in enumerate(sizes) if i != k]))
 
-# %% ../nbs/30b_law_learner.ipynb #b990d97c
+# %% ../nbs/30b_law_learner.ipynb #c7b57b73
 def amount(parts, posterior, shared) -> tuple: # frames for each strength, share of usable frames
     usable = total = 0
     rates = []
@@ -148,7 +149,8 @@ def probabilities(e, found) -> list: # of tensors (B, E, K)
 def possible(posterior, n_edges): # booleans (E,): pairs that may act
     if n_edges != len(posterior.places) * (len(posterior.places) - 1):
         return torch.ones(n_edges, dtype=torch.bool)                # another number of objects
-    return torch.zeros(n_edges, dtype=torch.bool).index_fill(0, posterior.edge[posterior.valid], True)
+    none = torch.zeros(n_edges, dtype=torch.bool)
+    return none.index_fill(0, posterior.edge[posterior.valid], True)
 
 def only(p, m): # types (B, E, K), what may be (B, E) -> the others are of type 0
     none = torch.zeros_like(p[0, 0]).index_fill(0, torch.tensor(0), 1.)
@@ -158,13 +160,13 @@ def batch_for(e, own): # pieces of a step
     return max(step_size(e.plan_.method, own).batch_size,
                1 if e.plan_.shared else min(16, max(map(len, own))))
 
-# %% ../nbs/30b_law_learner.ipynb #1bf3b4fe
+# %% ../nbs/30b_law_learner.ipynb #6ba74d0a
 class LawLearner:
     "Learns one law of motion for all recordings, and the strengths of all edges."
     unit = "units of their root mean square"
 
     def cost(self, e, r) -> Cost:
-        "Seconds and bytes of the training, from a few steps of it; MemoryError where it is too much."
+        "Seconds and bytes, from a few steps; MemoryError where it is too much."
         parts = pieces(r, e.normaliser_, e.plan_.window, 2)
         size, whole = step_size(e.plan_.method, parts), e.n_seeds + (e.n_types == "auto")
         found = learn(e.plan_.method, parts, [parts[0][:1]], shape_of(e, r), e.plan_.groups, 60., 2,

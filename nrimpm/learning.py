@@ -305,7 +305,7 @@ def bytes_of_pair(method:Superposition, n_features:int) -> int: # of one pair an
     inputs = 5 * n_features * (1 + method.history)
     return 4 * (2 * wide + 2 * inputs + 10 * n_features) + 48 * n_features
 
-# %% ../nbs/27_learning.ipynb #090fd95c
+# %% ../nbs/27_learning.ipynb #1f9d7522
 class Cost(NamedTuple):
     "What a training is going to take."
     seconds:float # if all its steps are made
@@ -319,7 +319,7 @@ def check_cost(
     cost:Cost, # of the whole training
     steps:int, # that it is made of
     minutes:float, # that it may take
-    least:int=20, # steps, with fewer of which there is no point
+    least:int=5, # steps, with fewer of which there is no point
 ):
     "Raise (ValueError) where not even a short training fits into the time."
     needed = cost.seconds * min(1, least / steps) / 60

@@ -47,7 +47,7 @@ def check_suits(
         must("X", f"be complete for {name}, which takes no gaps", f"{r.missing:.1%} missing",
              because=f"{helps}; `nrimpm.recordings.interpolated` fills short gaps")
 
-# %% ../nbs/30d_method_learner.ipynb #8a0f519c
+# %% ../nbs/30d_method_learner.ipynb #3b87d691
 KEPT = 5 # one frame in so many is kept for the verdict
 
 def block(e, r) -> Trajectories: # pieces of one length
@@ -88,11 +88,17 @@ def seconds_of_step(e, data) -> float:
             break
     return (time.perf_counter() - began) / run.step
 
+def plain_form(method, shape, model): # the same model as `load` will build it, to the last bit
+    with torch.random.fork_rng(devices=[]):
+        plain = method.build(shape)
+    plain.load_state_dict(model.state_dict())
+    return plain.eval()
+
 def memory_of(method, shape, batch=32) -> float: # bytes of a step, about
     wide = getattr(method, "n_hidden", 64)
     return 40. * batch * shape.n_objects * (shape.n_objects - 1) * shape.n_frames * wide
 
-# %% ../nbs/30d_method_learner.ipynb #9002e49a
+# %% ../nbs/30d_method_learner.ipynb #d72d9a72
 class MethodLearner:
     "Learns with any method that was handed in, by `fit` (09)."
     unit = ""
@@ -120,7 +126,8 @@ class MethodLearner:
             run = fit(e.plan_.method, data, training(steps, n, seed + s), progress=e.progress)
             tried.append(run)
         best = min(tried, key=lambda run: run.best["loss"] if run.best else math.inf)
-        e.model_, e.n_steps_, e.cut_short_ = best.model, best.step, fits < e.plan_.most
+        e.model_ = plain_form(e.plan_.method, data.shape, best.model)
+        e.n_steps_, e.cut_short_ = best.step, fits < e.plan_.most
         e.shape_, e.unit_, e.seed_agreement_, e.usable_ = data.shape, 1., None, 1.
         e.frames_per_unknown_ = part.states.shape[1] * part.states.shape[3] / (
             part.states.shape[2] - 1) * (len(part) if e.plan_.shared else 1)

@@ -117,13 +117,13 @@ def judged(model, part, cells) -> dict:
     p = model.encoder
     return worth_of(p, p.see(part.states, part.mask), cells)
 
-# %% ../nbs/30c_shared_learner.ipynb #2b6f637d
+# %% ../nbs/30c_shared_learner.ipynb #a621dcc5
 class SharedLearner:
     "Learns one graph of the same objects in all recordings (13b)."
     unit = "standard deviations of the receiver's change"
 
     def cost(self, e, r) -> Cost:
-        "Seconds and bytes of the training, from a few steps of it; MemoryError where it is too much."
+        "Seconds and bytes, from a few steps; MemoryError where it is too much."
         part, method = part_of(e, r), e.plan_.method
         learned(method, part[:16], 1, 0, False)                        # the first step is slow
         began = time.perf_counter()

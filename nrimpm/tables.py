@@ -40,7 +40,7 @@ def load_table(
         must("source", "be a table", str(source), because=str(e).splitlines()[0])
     return unlike(with_header(table, source))
 
-# %% ../nbs/25_tables.ipynb #9837dda9
+# %% ../nbs/25_tables.ipynb #e9ae067d
 def first_lines(source, encoding) -> tuple: # number of remarks, the line below them
     "What stands at the top of a file."
     if hasattr(source, "read"):
@@ -48,7 +48,8 @@ def first_lines(source, encoding) -> tuple: # number of remarks, the line below 
         lines = source.read(100_000).splitlines()
         source.seek(place)
     else:
-        with (gzip.open if str(source).endswith(".gz") else open)(source, "rt", encoding=encoding) as f:
+        opened = gzip.open if str(source).endswith(".gz") else open
+        with opened(source, "rt", encoding=encoding) as f:
             lines = f.read(100_000).splitlines()
     n = next((k for k, line in enumerate(lines) if not line.startswith("#")), len(lines))
     return n, str(lines[n]) if n < len(lines) else ""
