@@ -14,13 +14,15 @@ from torch import Tensor
 from .random_effects import gram, student_gap, student_weights
 from .superposition import StrengthPosterior
 
-# %% ../nbs/13c_answers.ipynb #545af2e4
+# %% ../nbs/13c_answers.ipynb #946a79e9
 def determined(
     A:Tensor, # Gram matrices, where strengths have variance one, (..., n, n)
+    law_error:float=0., # relative error of messages
 ) -> Tensor: # (...), in [0, 1]
     "The share of strengths that the data determine."
-    size = torch.linalg.eigvalsh(A).clamp(min=0)
-    return (size / (1 + size)).mean(-1)
+    error = law_error ** 2 * torch.diag_embed(A.diagonal(dim1=-2, dim2=-1))
+    share = torch.linalg.solve(A + error + torch.eye(A.shape[-1]).to(A), A)
+    return share.diagonal(dim1=-2, dim2=-1).mean(-1).clamp(0, 1)
 
 @torch.no_grad()
 def determined_strengths(
@@ -37,9 +39,9 @@ def determined_strengths(
     A = gram(parts.columns * a, e.targets, precision)[0]
     if posterior.shared:
         A = A.sum(0, keepdim=True).expand_as(A)
-    return determined(A / posterior.widening.square())
+    return determined(A / posterior.widening.square(), posterior.law_error)
 
-# %% ../nbs/13c_answers.ipynb #13029ee5
+# %% ../nbs/13c_answers.ipynb #8fb429dc
 @torch.no_grad()
 def held_out(
     posterior:StrengthPosterior, # with a law that was learned

@@ -63,7 +63,7 @@ table{border-collapse:collapse;font-size:14px}td,th{padding:2px 10px;border-bott
 text-align:left}img{max-width:100%}.verdict{padding:.6em 1em;border-left:6px solid #2a7;
 background:#f3faf6}.doubt{border-color:#c60;background:#fdf6ee}h1{margin-bottom:0}</style>"""
 
-# %% ../nbs/33_inference_report.ipynb #dd636b39
+# %% ../nbs/33_inference_report.ipynb #9f76fd0d
 class Report:
     "What was found in some recordings, and whether to believe it."
     def __init__(self,
@@ -85,6 +85,15 @@ class Report:
         unit = self.model.learner_.unit
         return f"Strengths are in {unit}." if unit else ""
 
+    def calibration(self) -> str:
+        "How often stated probabilities are right, or how to ask."
+        from nrimpm.calibration import in_words
+        if self.model.calibration_ is None:
+            return ("Calibration was not asked for: `model.calibrate(data)`, or `nrimpm infer "
+                    "--calibrate`, tells how often stated probabilities are right on simulated "
+                    "data like these")
+        return "Calibration: " + in_words(self.model.calibration_)
+
     def lines(self) -> list[str]:
         "The report without pictures."
         m = self.model
@@ -94,6 +103,7 @@ class Report:
             out += ["", "Share of the next change's mean square explained in the other half:"]
             out += [f"  {v:>7}  {name}" for name, v in skill_rows(m.check_)]
             out += ["", agreement_in_words(m.check_)]
+        out += ["", self.calibration() + "."]
         cut = ", cut short by `minutes`" if m.cut_short_ else ""
         out += ["", f"Training: {m.n_steps_} steps{cut}; {m.frames_per_unknown_:.0f} frames for "
                     "each unknown strength."]
@@ -147,6 +157,7 @@ class Report:
                 f"<h2>The graph{graphs}</h2><p>Arrows go from sender to receiver; in the matrix, "
                 f"rows receive. {self.unit()}</p>"
                 f"{''.join(map(picture, self.figures()))}"
+                f"<p>{esc(self.calibration())}.</p>"
                 f"<h2>The most probable edges</h2>{self.top(20).to_html(index=False, border=0)}"
                 f"<h2>How it was made</h2><ul>{notes}<li>{m.n_steps_} steps of training</li>"
                 f"<li>nrimpm {nrimpm.__version__}</li></ul></html>")

@@ -5,10 +5,14 @@
 # %% auto #0
 __all__ = ['shape_of', 'edges_of', 'scores_of', 'LawLearner']
 
-# %% ../nbs/30b_law_learner.ipynb #4f0dd904
+# %% ../nbs/30b_law_learner.ipynb #b9bf7bac
+from dataclasses import replace
+
 import numpy as np
 import torch
 from scipy.stats import spearmanr
+from sklearn.mixture import GaussianMixture
+from sklearn.model_selection import cross_val_score
 
 from .classical import correlation, lagged_regression, partial_correlation
 from .data import DataShape
@@ -57,7 +61,7 @@ def scores_of(
     return dict(correlation=correlation(r), partial_correlation=partial_correlation(r),
                 lagged_regression=lagged_regression(r))
 
-# %% ../nbs/30b_law_learner.ipynb #706e2e80
+# %% ../nbs/30b_law_learner.ipynb #90fd5fbc
 def split(parts, seed, share=.15): # -> parts to learn from, parts to choose by
     "Hold out some pieces, unless there are too few."
     if sum(map(len, parts)) < 12:
@@ -70,19 +74,23 @@ def split(parts, seed, share=.15): # -> parts to learn from, parts to choose by
         own.append(part[order[n:].sort().values])
     return own, held
 
-def chosen_types(tried, notes) -> int: # the fewest types that no more would beat by .01 nats
-    loss = {k: min(f.loss for j, f in tried if j == k) for k, _ in tried}
-    best = min(k for k in loss if loss[k] < min(loss.values()) + .01)
-    said = ", ".join(f"{k}: {v:.3f}" for k, v in loss.items())
-    notes.append(f"n_types={best} by held-out evidence (minus nats an equation for {said})")
-    return best
+def chosen_types(z, notes, worth=.05) -> int: # strengths of many pairs -> how many types there are
+    "The fewest groups that no more would beat by `worth` nats a strength, held out; at least two."
+    z = np.random.default_rng(0).permutation(np.asarray(z, dtype=np.float64).ravel())
+    z = z[:4000, None] / max(z.std(), 1e-12)
+    score = {k: cross_val_score(GaussianMixture(k, n_init=3, random_state=0, reg_covar=1e-4), z,
+                                cv=5).mean() for k in (1, 2, 3, 4)}
+    found = min(k for k in score if score[k] > max(score.values()) - worth)
+    said = ", ".join(f"{k}: {v:.2f}" for k, v in score.items())
+    notes.append(f"n_types={max(2, found)} by held-out evidence (nats a strength in groups of {said})")
+    return max(2, found)
 
 def agreement(sizes:list, k:int) -> float|None: # rank correlation of strengths with other seeds
     if len(sizes) < 2:
         return None
     return float(np.mean([spearmanr(sizes[k], o).statistic for i, o in enumerate(sizes) if i != k]))
 
-# %% ../nbs/30b_law_learner.ipynb #49ffc033
+# %% ../nbs/30b_law_learner.ipynb #b990d97c
 def amount(parts, posterior, shared) -> tuple: # frames for each strength, share of usable frames
     usable = total = 0
     rates = []
@@ -127,18 +135,30 @@ def unknowns(e, r) -> list: # for each recording mean and sd of strengths and wh
 
 def probabilities(e, found) -> list: # of tensors (B, E, K)
     "By levels, where strengths come in levels; otherwise by what stands out."
+    each = [possible(e.model_.encoder, s.mean.shape[1]).expand_as(s.mean) for s in found]
     if e.model_.encoder.levels.mixed:
-        return [s.logits.softmax(-1) for s in found]
-    mean, sd = (torch.cat([a.flatten() for a in o]) for o in zip(*[s[:2] for s in found]))
-    p = edge_evidence(mean, sd).split([s.mean.numel() for s in found])
-    each = [q.view_as(s.mean) for q, s in zip(p, found)]
-    return [torch.stack([1 - q, q], -1) for q in each]
+        return [only(s.logits.double().softmax(-1), m) for s, m in zip(found, each)]
+    mean, sd = (torch.cat([a[m] for a, m in zip(o, each)]) for o in zip(*[s[:2] for s in found]))
+    out = []
+    for p, m in zip(edge_evidence(mean, sd).split([int(m.sum()) for m in each]), each):
+        q = torch.zeros(m.shape, dtype=p.dtype).masked_scatter(m, p)
+        out.append(torch.stack([1 - q, q], -1))
+    return out
+
+def possible(posterior, n_edges): # booleans (E,): pairs that may act
+    if n_edges != len(posterior.places) * (len(posterior.places) - 1):
+        return torch.ones(n_edges, dtype=torch.bool)                # another number of objects
+    return torch.zeros(n_edges, dtype=torch.bool).index_fill(0, posterior.edge[posterior.valid], True)
+
+def only(p, m): # types (B, E, K), what may be (B, E) -> the others are of type 0
+    none = torch.zeros_like(p[0, 0]).index_fill(0, torch.tensor(0), 1.)
+    return torch.where(m.unsqueeze(-1), p, none)
 
 def batch_for(e, own): # pieces of a step
     return max(step_size(e.plan_.method, own).batch_size,
                1 if e.plan_.shared else min(16, max(map(len, own))))
 
-# %% ../nbs/30b_law_learner.ipynb #e72d1b8c
+# %% ../nbs/30b_law_learner.ipynb #1bf3b4fe
 class LawLearner:
     "Learns one law of motion for all recordings, and the strengths of all edges."
     unit = "units of their root mean square"
@@ -146,31 +166,31 @@ class LawLearner:
     def cost(self, e, r) -> Cost:
         "Seconds and bytes of the training, from a few steps of it; MemoryError where it is too much."
         parts = pieces(r, e.normaliser_, e.plan_.window, 2)
-        size, kinds = step_size(e.plan_.method, parts), 3 if e.n_types == "auto" else 1
+        size, whole = step_size(e.plan_.method, parts), e.n_seeds + (e.n_types == "auto")
         found = learn(e.plan_.method, parts, [parts[0][:1]], shape_of(e, r), e.plan_.groups, 60., 2,
                       batch_for(e, parts))
-        whole = kinds * e.n_seeds + (1.5 if e.checks else 0)
-        return Cost(found.seconds / found.steps * e.plan_.most * whole, size.memory)
+        seconds = found.seconds / found.steps * e.plan_.most
+        return Cost(seconds * (whole + 1.5 * e.checks), size.memory)
 
     def learn(self, e, r):
-        "Learn with each seed (and number of types), keep the best."
-        p, seed = e.plan_, int(e.random_state or 0)
+        "Learn with each seed, keep the best; before, ask how many types there are."
+        p, seed, unknown = e.plan_, int(e.random_state or 0), e.n_types == "auto"
         parts = pieces(r, e.normaliser_, p.window, 2)
         own, held = split(parts, seed)
-        kinds = (2, 3, 4) if e.n_types == "auto" else (e.n_types,)
-        runs = [(k, seed + s) for k in kinds for s in range(e.n_seeds)]
-        seconds = 60 * e.minutes * (.55 if e.checks else .9) / len(runs)
-        tried = []
-        for k, s in runs:
-            found = learn(p.method, own, held, shape_of(e, r, k), p.groups, seconds, p.most,
-                          batch_for(e, own), seed=s, progress=e.progress)
-            tried.append((k, found))
-        e.n_types_ = chosen_types(tried, e.notes_) if e.n_types == "auto" else e.n_types
-        same = [found for k, found in tried if k == e.n_types_]
-        best = min(same, key=lambda found: found.loss)
+        seconds = 60 * e.minutes * (.55 if e.checks else .9) / (e.n_seeds + unknown)
+        def law(method, k, s):
+            return learn(method, own, held, shape_of(e, r, k), p.groups, seconds, p.most,
+                         batch_for(e, own), seed=s, progress=e.progress)
+        e.n_types_ = e.n_types
+        if unknown:
+            free = law(replace(p.method, clumped=1e-9), 2, seed).model
+            every = torch.cat([strengths(free, part).mean.flatten() for part in parts])
+            e.n_types_ = chosen_types(every, e.notes_)
+        tried = [law(p.method, e.n_types_, seed + s) for s in range(e.n_seeds)]
+        best = min(tried, key=lambda found: found.loss)
         e.model_, e.n_steps_, e.cut_short_ = best.model, best.steps, best.cut_short
-        sizes = [strengths(f.model, parts[0]).mean.abs().flatten() for f in same]
-        e.seed_agreement_ = agreement(sizes, same.index(best))
+        sizes = [strengths(f.model, parts[0]).mean.abs().flatten() for f in tried]
+        e.seed_agreement_ = agreement(sizes, tried.index(best))
         e.frames_per_unknown_, e.usable_ = amount(parts, best.model.encoder, p.shared)
         e.shape_ = shape_of(e, r, e.n_types_)
         set_units(e, parts)

@@ -83,11 +83,14 @@ def for_objects(
 # %% ../nbs/27_learning.ipynb #a2c97417
 TABLES = {"places", "partner", "senders", "valid", "edge"} # what depends on the number of objects
 
-# %% ../nbs/27_learning.ipynb #be6c905e
+# %% ../nbs/27_learning.ipynb #0bce9c19
 def measure(posterior, parts, groups):
     "Set the scales of a law by the equations that were observed, and by no others."
     rows = [usable(equations(p.states, p.mask, posterior.target, posterior.history)) for p in parts]
     inputs, targets = (torch.cat(a)[None, :, None] for a in zip(*rows))
+    if targets.shape[1] < 3:
+        must("data", "have frames that follow each other, with all objects seen", targets.shape[1],
+             because="`nrimpm.recordings.interpolated` fills short gaps")
     every = torch.ones_like(targets, dtype=torch.bool)
     e = equations(torch.zeros(1, 3, 2, 1))._replace(inputs=inputs, targets=targets, observed=every)
     if posterior.history:

@@ -57,7 +57,7 @@ def measures_velocity(r, groups) -> bool:
     return len(groups) > 1 or any(n.startswith(("v_", "vel", "speed")) for n in names) or any(
         n in ("vx", "vy", "vz") for n in names)
 
-# %% ../nbs/30a_plans.ipynb #ccc44542
+# %% ../nbs/30a_plans.ipynb #a7744711
 @dataclass
 class Plan:
     "What is going to be done, and why."
@@ -82,6 +82,7 @@ def plan(
     if graph == "auto":
         each = "one graph for all recordings" if shared else "a graph for each recording"
         notes.append(f"{each} (graph={'shared' if shared else 'recording'!r} says so)")
+    check_pairs(e.candidates, r)
     groups = guessed_vectors(r) if e.vectors == "auto" else tuple(map(tuple, e.vectors or ()))
     for g in groups if e.vectors == "auto" else ():
         names = ", ".join(str(r.features[d]) for d in g)
@@ -91,11 +92,23 @@ def plan(
     shared = getattr(method, "graph", graph_of(method, shared)) == "shared"
     window = min(e.window or 50, max(r.n_frames)) if shared else e.window
     most = 300 if isinstance(method, SharedGraph) else 100 if shared else 1500
+    if isinstance(method, SharedGraph) and len(r) == 1 and r.n_frames[0] < 9:
+        must("data", "have nine frames or more, if there is one recording", r.n_frames[0])
     if isinstance(method, SharedGraph) and max(r.n_frames) <= window and len(r) == 1:
         window = max(4, -(-max(r.n_frames) // 5))                 # five pieces are five folds
     return Plan(method, groups, by, window, e.max_steps or most, shared, notes)
 
-# %% ../nbs/30a_plans.ipynb #1db1ceca
+# %% ../nbs/30a_plans.ipynb #ddc4aaed
+def check_pairs(candidates, r):
+    "Raise (ValueError) unless possible pairs are a matrix for the objects of all recordings."
+    if candidates is None:
+        return
+    counts = sorted({len(names) for names in r.objects})
+    n, shape = counts[-1], np.shape(candidates)
+    if len(counts) > 1 or shape != (n, n):
+        must("candidates", f"be booleans ({n}, {n}) [receiver, sender] for recordings of as many "
+             "objects", shape, because=f"recordings have {', '.join(map(str, counts))} objects")
+
 MANY = 60 # objects; beyond, `SharedGraph` takes too long
 
 def graph_of(method, shared) -> str: # the graph of a method that has no setting for it

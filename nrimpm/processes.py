@@ -6,7 +6,7 @@
 __all__ = ['FORMS', 'n_processes', 'Shard', 'own_shard', 'Shared', 'shared', 'SumOverProcesses', 'SharedBatchNorm', 'SharedNRI',
            'distribute', 'shared_step', 'processes']
 
-# %% ../nbs/23_processes.ipynb #c045f848
+# %% ../nbs/23_processes.ipynb #454d4551
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +20,7 @@ from .checks import must
 from .expectation_maximisation import GraphPosterior, draw_graphs
 from .nri import BatchNorm, NRI, gumbel_noise
 from .relation_interaction import GRUOverSet, random_orders
+from .training import move
 
 # %% ../nbs/23_processes.ipynb #5bf98efe
 def n_processes() -> int:
@@ -219,7 +220,7 @@ def distribute(
             must("method", what, kind.__name__)
     return model
 
-# %% ../nbs/23_processes.ipynb #6a343808
+# %% ../nbs/23_processes.ipynb #b110663c
 def shared_step(
     run, # a `Run` whose model went through `distribute`
     batch, # the global batch, `Trajectories`
@@ -235,7 +236,7 @@ def shared_step(
     terms = {name: value.detach() for name, value in terms.items()}
     gradients = [p.grad for p in run.model.parameters() if p.grad is not None]
     shard.all_reduce(gradients + list(terms.values()))
-    run.optimizer.step()
+    move(run)
     return terms
 
 # %% ../nbs/23_processes.ipynb #abb47c47

@@ -65,7 +65,7 @@ def spread(numbers, what:str) -> str:
     low, high = min(numbers), max(numbers)
     return f"{low:,} {what}" if low == high else f"{low:,} to {high:,} {what}"
 
-# %% ../nbs/24_recordings.ipynb #909d4fb1
+# %% ../nbs/24_recordings.ipynb #4b24237d
 def check_recordings(
     r:Recordings, # any
 ) -> Recordings: # without objects that were never seen, and with notes
@@ -86,10 +86,13 @@ def check_recordings(
         out.states.append(x if seen.all() else x[:, seen])
         out.objects.append(tuple(n for n, s in zip(names, seen) if s))
         check_size(out.states[-1], where)
-    out.notes.extend(constants(out))
+    check_features(out)
+    for look in constants, lonely_frames, copies, codes, lying_down:
+        out.notes.extend(look(out))
+    out.notes = list(dict.fromkeys(out.notes))                    # each once, if asked again
     return out
 
-# %% ../nbs/24_recordings.ipynb #d67c514c
+# %% ../nbs/24_recordings.ipynb #d837eebc
 def check_size(x, where):
     "Raise (ValueError) unless there are three frames and two objects."
     if x.shape[1] < 2:
@@ -99,12 +102,19 @@ def check_size(x, where):
         must("data", "have at least three frames in each recording", len(x),
              because=f"recording {where}; a change of a change needs three")
 
+def check_features(r):
+    "Raise (ValueError) where nobody ever had a feature."
+    for d, name in enumerate(r.features):
+        if all(np.isnan(x[..., d]).all() for x in r.states):
+            must("features", "be observed at least once", name, because="leave it out")
+
 def constants(r) -> list: # notes
     "Objects and features that never change."
     still, moving, flat = {}, set(), np.ones(len(r.features), dtype=bool)
     for x, names in zip(r.states, r.objects):
-        with np.errstate(invalid="ignore"):
-            moves = np.nan_to_num(np.abs(np.diff(x, axis=0))).max(0) > 0 # (N, D)
+        low, high = (f(x, axis=0, initial=i, where=~np.isnan(x)) for f, i in
+                     ((np.min, np.inf), (np.max, -np.inf)))
+        moves = high > low # (N, D)
         flat &= ~moves.any(0)
         moving |= {n for n, m in zip(names, moves.any(1)) if m}
         still |= {n: None for n, m in zip(names, moves.any(1)) if not m}
@@ -113,6 +123,50 @@ def constants(r) -> list: # notes
     if still:
         notes.append(f"{', '.join(still)} never changes: nothing can be said of what acts on it")
     return notes
+
+def lonely_frames(r) -> list: # notes
+    "Objects that were never seen in two frames in a row."
+    lonely, followed = {}, set()
+    for x, names in zip(r.states, r.objects):
+        seen = ~np.isnan(x).any(2)
+        twice = (seen[1:] & seen[:-1]).any(0)
+        followed |= {n for n, t in zip(names, twice) if t}
+        lonely |= {n: None for n, t in zip(names, twice) if not t}
+    names = [str(n) for n in lonely if n not in followed]
+    return [f"{', '.join(names)} never seen in two frames in a row: no step of it is known"
+            ] if names else []
+
+def copies(r) -> list: # notes
+    "Objects that are the same in all recordings."
+    if not r.same_objects:
+        return []
+    first, notes = {}, []
+    for j, name in enumerate(r.objects[0]):
+        key = b"".join(np.ascontiguousarray(x[:, j]).tobytes() for x in r.states)
+        if key in first:
+            notes.append(f"{name} is a copy of {first[key]}: nothing can tell what comes from which")
+        first.setdefault(key, name)
+    return notes
+
+CODES = (-99, -999, -9999, -99999, 99, 999, 9999, 99999) # that often stand for "missing"
+
+def codes(r) -> list: # notes
+    "Numbers that look as if they meant that nothing was measured."
+    notes = []
+    for d, name in enumerate(r.features):
+        x = np.concatenate([a[..., d].ravel() for a in r.states])
+        for code in CODES:
+            here, rest = x == code, x[(x != code) & ~np.isnan(x)]
+            if here.sum() > 2 and len(rest) and abs(code - np.median(rest)) > 10 * rest.std():
+                notes.append(f"{name} is {code} in {counted(int(here.sum()), 'place')}, far from "
+                             "all else: if that means missing, make it NaN")
+    return notes
+
+def lying_down(r) -> list: # notes
+    "Are there far more objects than frames?"
+    if sum(r.n_frames) < max(len(names) for names in r.objects):
+        return ["fewer frames than objects: rows have to be frames, and columns objects"]
+    return []
 
 # %% ../nbs/24_recordings.ipynb #d4806b85
 def as_recordings(

@@ -28,7 +28,7 @@ from .shared_learner import SharedLearner
 from .superposition import Superposition
 from .verdicts import found_something, verdict_of, warnings_of
 
-# %% ../nbs/31_relational_inference.ipynb #f717b78e
+# %% ../nbs/31_relational_inference.ipynb #8ce8fae1
 class InferenceWarning(UserWarning):
     "Something that should make one doubt the result."
 
@@ -83,7 +83,7 @@ class RelationalInference(TransformerMixin, BaseEstimator):
         self.normaliser_ = fit_scale(r, self.plan_.groups, self.plan_.by)
         self.features_, self.units_ = r.features, r.units
         self.objects_ = r.objects[0] if r.same_objects else None
-        self.notes_ = [*r.notes, *self.plan_.notes]
+        self.notes_, self.calibration_ = [*r.notes, *self.plan_.notes], None
         self.n_features_in_, self.data_ = len(r.features), str(r)
         self.cost_ = self.learner_.cost(self, r)
         check_cost(self.cost_, self.plan_.most, self.minutes)
@@ -187,6 +187,17 @@ class RelationalInference(TransformerMixin, BaseEstimator):
         if path is not None:
             report.write(path)
         return report
+
+    def calibrate(self,
+        X, # the recordings that were fitted
+        **about, # objects, features, mask: for `as_recordings`
+    ) -> dict: # see `nrimpm.calibration.calibrate`; kept for the report
+        "How often stated probabilities are right on simulated data like these; takes another fit."
+        from nrimpm.calibration import calibrate
+        check_is_fitted(self)
+        r = checked_new(self, as_recordings(X, **about))
+        self.calibration_ = calibrate(self, r, int(self.random_state or 0))
+        return self.calibration_
 
     def save(self,
         folder, # gets two files: model.safetensors and model.json

@@ -24,10 +24,10 @@ from .relational_inference import RelationalInference
 from .superposition import Superposition
 from .verdicts import CrossCheck
 
-# %% ../nbs/32_saved_models.ipynb #d36aa45c
+# %% ../nbs/32_saved_models.ipynb #8131fbeb
 WORDS = ("features_", "units_", "objects_", "notes_", "n_features_in_", "n_types_", "n_steps_",
          "cut_short_", "seed_agreement_", "frames_per_unknown_", "usable_", "unit_", "verdict_",
-         "warnings_", "data_")
+         "warnings_", "data_", "calibration_")
 
 def jsonable(x):
     "Tuples as lists, numbers of numpy as numbers."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['signs', 'shares', 'SharedLearner']
 
-# %% ../nbs/30c_shared_learner.ipynb #5041564e
+# %% ../nbs/30c_shared_learner.ipynb #840ff6ba
 import math
 import time
 from dataclasses import replace
@@ -19,6 +19,7 @@ from .edges import Edges
 from .law_learner import agreement, edges_of, scores_of, shape_of
 from .learning import Cost, pieces
 from .random_effects import Equations
+from .recordings import Recordings, fit_scale
 from .shared_graph import (Relevance, SharedPosterior, added, both_worlds, edge_scores, fan,
                                  learned, raw, relevance, rows_of, shift_of, centred, worth_of)
 from .verdicts import CrossCheck, baselines, halves, limited
@@ -86,19 +87,37 @@ def half_scores(posterior, cells) -> list: # ζ of each half of the frames, (N, 
         out.append(edge_scores(found, posterior.n_messages))
     return out
 
-# %% ../nbs/30c_shared_learner.ipynb #2e2fa278
-def part_of(e, r, history=False): # all recordings, in pieces that share the frames at their ends
-    return pieces(r, e.normaliser_, e.plan_.window, 1 + history)[0]
+# %% ../nbs/30c_shared_learner.ipynb #7add2e8d
+FOLDS = 5
+
+def part_of(e, r, history=False, normaliser=None): # all recordings, in pieces
+    "Pieces that share the frames at their ends, dealt out so that a fold is a stretch of time."
+    part = pieces(r, normaliser or e.normaliser_, e.plan_.window, 1 + history)[0]
+    blocks = torch.arange(len(part)).tensor_split(FOLDS)
+    return part[torch.stack([blocks[k % FOLDS][k // FOLDS] for k in range(len(part))])]
+
+def detrended(r) -> Recordings:
+    "Each series without the straight line that fits it best."
+    out = replace(r, states=[x.copy() for x in r.states])
+    for x in out.states:
+        t = np.arange(len(x))
+        for j, d in np.ndindex(x.shape[1:]):
+            seen = ~np.isnan(x[:, j, d])
+            line = np.polynomial.Polynomial.fit(t[seen], x[seen, j, d], 1)
+            rest = x[:, j, d] - line(t)
+            flat = np.nanmax(np.abs(rest)) < 1e-9 * np.nanmax(np.abs(x[:, j, d]))
+            x[:, j, d] = 0. * rest if flat else rest                   # and not what rounding left
+    return out
 
 def cells_of(model, part) -> list: # five folds, or as many as there are pieces
     p = model.encoder
-    return p.cells(p.see(part.states, part.mask), min(5, len(part)))
+    return p.cells(p.see(part.states, part.mask), min(FOLDS, len(part)))
 
 def judged(model, part, cells) -> dict:
     p = model.encoder
     return worth_of(p, p.see(part.states, part.mask), cells)
 
-# %% ../nbs/30c_shared_learner.ipynb #80064be3
+# %% ../nbs/30c_shared_learner.ipynb #2b6f637d
 class SharedLearner:
     "Learns one graph of the same objects in all recordings (13b)."
     unit = "standard deviations of the receiver's change"
@@ -161,7 +180,8 @@ class SharedLearner:
         part, cells, value = kept
         guarded = None
         if value["certainty"] >= 3 and not e.plan_.method.history and max(r.n_frames) > 4:
-            more, longer = replace(e.plan_.method, history=True), part_of(e, r, True)
+            more, flat = replace(e.plan_.method, history=True), detrended(r)
+            longer = part_of(e, flat, True, fit_scale(flat, e.plan_.groups, e.plan_.by))
             model, _ = learned(more, longer, e.n_steps_, int(e.random_state or 0), e.progress,
                                60 * e.minutes * .3)
             guarded = judged(model, longer, cells_of(model, longer))["certainty"]

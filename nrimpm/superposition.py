@@ -34,7 +34,7 @@ class Parts(NamedTuple):
     hidden:Tensor # what hidden properties add, (B, S, N, R, D)
     variance:Tensor # v + Σ v1, (B, S, N, D)
 
-# %% ../nbs/13_superposition.ipynb #2c72bfa4
+# %% ../nbs/13_superposition.ipynb #08d5b8be
 class PairMessages(nn.Module):
     "One network on each pair, which sees relative features."
     def __init__(self,
@@ -58,6 +58,9 @@ class PairMessages(nn.Module):
     def forward(self, x, senders): # (..., N, F), (N, C) -> (..., N, C, n_out)
         return self.network(self.features(x, senders))
 
+    def last(self) -> list: # weights that an output depends on linearly, each (n_out, ...)
+        return [self.network[-1].weight, self.network[-1].bias]
+
 class SeparableMessages(nn.Module):
     "Networks on objects, and dot products for pairs."
     def __init__(self,
@@ -80,7 +83,11 @@ class SeparableMessages(nn.Module):
         chosen = self.of_sender(x)[..., senders, :] @ v.mT  # (..., N, C, n_out)
         return chosen + (self.biased * self.bias(x)).unsqueeze(-2)
 
-# %% ../nbs/13_superposition.ipynb #0d3918ba
+    def last(self) -> list: # of the outputs that have no bias, as above
+        layer, n_out = self.of_receiver[-1], len(self.biased)
+        return [w.unflatten(0, (n_out, -1)) for w in (layer.weight, layer.bias)]
+
+# %% ../nbs/13_superposition.ipynb #3670374c
 class Law(nn.Module):
     "What an object does by itself, and what each other object adds."
     def __init__(self,
@@ -128,6 +135,15 @@ class Law(nn.Module):
         columns = self.scale * m1 * gain
         hidden = hidden.unflatten(-1, (self.n_own, d)) if self.n_own else columns[..., :0, :]
         return Parts(mean, (base * gain).sum(-2), columns, hidden, variance)
+
+    @torch.no_grad()
+    def absorb(self):
+        "Put shift and scale into the weights, lest they grow for a scale that shrinks."
+        d = self.n_out
+        for rows in self.messages.last():
+            rows[:d] += self.shift * rows[d:2 * d]
+            rows[d:2 * d] *= self.scale
+        self.shift, self.scale = torch.zeros_like(self.shift), torch.ones_like(self.scale)
 
     def gauge(self, mean, deviation):
         "Make up for strengths that lose this mean and are divided by this deviation."
@@ -257,7 +273,7 @@ class Strengths(NamedTuple):
     logits:Tensor # of each type, (B, E, K)
     gain:Tensor # of each receiver, (B, N)
 
-# %% ../nbs/13_superposition.ipynb #1323552e
+# %% ../nbs/13_superposition.ipynb #14b488c5
 TIES = ("strength", "type", "none")
 
 class StrengthPosterior(nn.Module):
@@ -275,9 +291,12 @@ class StrengthPosterior(nn.Module):
         shared:bool=False, # do all recordings of a batch have the same graph?
         candidates:Tensor|None=None, # may the sender act? (N, N) [receiver, sender]; None: all
         discrete:bool=False, # see `Levels`
+        law_error:float=0., # relative error of messages, at least
     ):
         super().__init__()
         self.law, self.n_types, self.freedom = law, n_types, freedom
+        self.least_error = law_error
+        self.register_buffer("law_error", torch.tensor(law_error, dtype=torch.double))
         self.tie, self.has_gain = check_choice(tie, "tie", TIES), gain
         self.target, self.history, self.rounds, self.shared = target, history, rounds, shared
         self.place(n_objects, candidates)
@@ -328,6 +347,8 @@ class StrengthPosterior(nn.Module):
         residual = e.targets - parts.own - a * parts.base
         precision = weights / parts.variance * e.observed
         A, b = gram(columns, residual, precision)
+        error = self.least_error if self.training else self.law_error
+        A = A + error ** 2 * torch.diag_embed(A.diagonal(dim1=-2, dim2=-1))
         if self.tie == "strength":
             A, b = tie_pairs(A, b, self.places)
         if self.shared:
@@ -438,14 +459,26 @@ class StrengthPosterior(nn.Module):
         edges = [a.expand(len(x), *a.shape[1:]) for a in (mean, deviation, logits)]
         return Strengths(*edges, gain)
 
-    def temper(self, e:Equations, parts:Parts):
-        "Believe the evidence as far as two halves of the recordings agree."
+    def temper(self, e:Equations, parts:Parts, many:int=40):
+        "Believe the law and the evidence as far as two halves of the recordings agree."
+        first = slice(None) if self.shared else slice(many)
+        few = Equations(*(a[first] for a in e)), Parts(*(a[first] for a in parts))
+        agreed = {}
+        for error in (self.least_error * factor for factor in (1, 3, 10)):
+            self.law_error.fill_(error)
+            agreed[error] = self.agreement(self.halves(*few))
+        self.law_error.fill_(max(agreed, key=agreed.get))
         halves = self.halves(e, parts)
         self.inverse_temperature.copy_(agreement_temperature(*map(self.edge_logits, halves)))
         mean, variance = [[self.real(getattr(h, name)) for h in halves]
                           for name in ("mean", "variance")]
         off = (mean[0] - mean[1]).square() / (variance[0] + variance[1])
         self.widening.copy_(off.mean().sqrt().clamp(min=1.))
+
+    def agreement(self, halves:list[Posterior]) -> float: # in nats, at most 0
+        "Mean logarithm of the probability that both halves mean the same type."
+        one, two = [self.edge_logits(h).log_softmax(-1) for h in halves]
+        return (one + two).logsumexp(-1).clamp(min=math.log(1e-3)).mean().item()
 
     @torch.no_grad()
     def halves(self, e:Equations, parts:Parts) -> list[Posterior]:
@@ -577,7 +610,7 @@ def check_candidates(mask): # -> boolean tensor (N, N)
         must("candidates", "be a mask (N, N) [receiver, sender]", tuple(given.shape))
     return given.bool()
 
-# %% ../nbs/13_superposition.ipynb #88b6d157
+# %% ../nbs/13_superposition.ipynb #05d4fece
 @dataclass(frozen=True)
 class Superposition(Method):
     "Unknown edges as a linear regression on learned messages, integrated out."
@@ -592,6 +625,7 @@ class Superposition(Method):
     graph:str = setting("recording", choices=("recording", "shared")) # one for each, or for all
     step_frames:int = setting(32, at_least=1) # random frames of a trajectory that a step sees
     freedom:float = setting(5., above=0) # ν of Student's t
+    law_error:float = setting(3e-3, 0) # relative error of messages, at least (see `temper`)
     rounds:int = setting(4, at_least=1) # of expectation propagation in training; twice in tests
     floor_from:float = setting(1e-3, above=0) # least variance at the start, of a change's
     floor_to:float = setting(1e-6, above=0) # at the end; in between it falls geometrically
@@ -602,7 +636,8 @@ class Superposition(Method):
     decoding:LawDecoding|None = None # of a decoder that learns from what is found; None: none
     teach_from:float = setting(.2, 0, 1) # share of the training before it does
 
-    quick: ClassVar[dict] = dict(n_train=5_000, n_valid=200, epochs=12, batch_size=16)
+    quick: ClassVar[dict] = dict(n_train=5_000, n_valid=200, epochs=12, batch_size=16,
+                                 clip=1., warm_up=.05)
 
     @classmethod
     def quick_for(cls, system, n_objects:int) -> dict:
@@ -628,7 +663,8 @@ class Superposition(Method):
             must("candidates", f"be a mask of {shape.n_objects} objects", tuple(candidates.shape))
         posterior = StrengthPosterior(law, shape.n_objects, shape.n_types, self.tie, self.gain,
                                       self.freedom, self.target, self.history, 2 * self.rounds,
-                                      self.graph == "shared", candidates, self.discrete)
+                                      self.graph == "shared", candidates, self.discrete,
+                                      self.law_error)
         taught = self.decoding and self.decoding.build(shape)
         predicts = taught or self.target is None
         return NRI(posterior, Rollout(posterior, taught) if predicts else None)
@@ -660,6 +696,7 @@ class Superposition(Method):
     def loss(self, model:NRI, batch:Trajectories, progress:float, generator) -> dict:
         posterior = model.encoder
         if model.training:
+            posterior.law.absorb()
             floor = self.floor_from * (self.floor_to / self.floor_from) ** progress
             posterior.law.floor = posterior.law.floor.new_tensor(floor)
         e = posterior.see(batch.states, batch.mask)

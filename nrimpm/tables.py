@@ -16,18 +16,21 @@ import pandas as pd
 from .checks import check_choice, check_number, must
 from .recordings import Recordings, check_recordings, counted
 
-# %% ../nbs/25_tables.ipynb #447ab0f4
+# %% ../nbs/25_tables.ipynb #24313a52
 def load_table(
     source, # a DataFrame, or the path of a CSV, TSV or Parquet file (or an open text file)
+    notes:list|None=None, # gets what was not as in a plain CSV
 ) -> pd.DataFrame: # as it is there
     "The table itself; one line (OSError, ValueError) if it cannot be read."
     if isinstance(source, pd.DataFrame):
-        return source
+        return unlike(source)
     kind = Path(str(source).removesuffix(".gz")).suffix.lower()
+    if kind in (".xlsx", ".xls", ".ods"):
+        must("source", "be CSV, TSV or Parquet", str(source), because="save the sheet as CSV")
     try:
         if kind in (".parquet", ".pq"):
-            return pd.read_parquet(source)
-        return pd.read_csv(source, sep=separator(source))
+            return unlike(pd.read_parquet(source))
+        table = read_text(source, [] if notes is None else notes)
     except ImportError:
         must("source", "be CSV where pyarrow is not installed", str(source), ImportError,
              "pip install pyarrow reads Parquet")
@@ -35,18 +38,63 @@ def load_table(
         must("source", "be a file that can be read", str(source), OSError, e.strerror or str(e))
     except Exception as e:
         must("source", "be a table", str(source), because=str(e).splitlines()[0])
+    return unlike(with_header(table, source))
 
-# %% ../nbs/25_tables.ipynb #21c49334
-def separator(source) -> str:
-    "Comma, semicolon or tab: what the first line has most of."
+# %% ../nbs/25_tables.ipynb #9837dda9
+def first_lines(source, encoding) -> tuple: # number of remarks, the line below them
+    "What stands at the top of a file."
     if hasattr(source, "read"):
         place = source.tell()
-        line = source.readline()
+        lines = source.read(100_000).splitlines()
         source.seek(place)
     else:
-        with (gzip.open if str(source).endswith(".gz") else open)(source, "rt") as f:
-            line = f.readline()
-    return max(",;\t", key=str(line).count)
+        with (gzip.open if str(source).endswith(".gz") else open)(source, "rt", encoding=encoding) as f:
+            lines = f.read(100_000).splitlines()
+    n = next((k for k, line in enumerate(lines) if not line.startswith("#")), len(lines))
+    return n, str(lines[n]) if n < len(lines) else ""
+
+def separator(line) -> str:
+    "What a line has most of; blanks where it has nothing else."
+    best = max(",;\t|", key=line.count)
+    return best if line.count(best) else r"\s+" if " " in line.strip() else ","
+
+def read_text(source, notes) -> pd.DataFrame:
+    "A CSV of whatever kind."
+    encoding = "utf-8-sig"
+    try:
+        n, line = first_lines(source, encoding)
+        table = pd.read_csv(source, sep=separator(line), skiprows=n, encoding=encoding)
+    except UnicodeDecodeError:
+        encoding = "cp1252"
+        notes.append("the file is not UTF-8: read as Windows-1252")
+        n, line = first_lines(source, encoding)
+        table = pd.read_csv(source, sep=separator(line), skiprows=n, encoding=encoding)
+    if separator(line) == ";" and decimal_commas(table):
+        if hasattr(source, "seek"):
+            source.seek(0)
+        notes.append("commas taken for decimal points")
+        return pd.read_csv(source, sep=";", skiprows=n, encoding=encoding, decimal=",")
+    return table
+
+def decimal_commas(table) -> bool:
+    "Does a column hold numbers such as 1,5?"
+    words = table.select_dtypes(exclude="number").head(50).astype(str)
+    return any(words[c].str.fullmatch(r"-?\d*,\d+(e-?\d+)?").any() for c in words)
+
+def with_header(table, source) -> pd.DataFrame: # the same
+    "Raise (ValueError) if the first row was taken for names."
+    def broken(name):
+        return re.fullmatch(r"-?\d+\.\d+(e-?\d+)?(\.\d+)?", str(name)) is not None
+    if len(table.columns) and all(map(broken, table.columns)):
+        must("source", "begin with the names of its columns", list(table.columns[:3]))
+    return table
+
+def unlike(table) -> pd.DataFrame: # the same
+    "Raise (ValueError) if two columns have one name."
+    twice = table.columns[table.columns.duplicated()]
+    if len(twice):
+        must("source", "have a different name for each column", str(twice[0]))
+    return table
 
 # %% ../nbs/25_tables.ipynb #d3bf2040
 def check_columns(table, argument, names):
@@ -239,7 +287,7 @@ def sessions(times, names, x, where, notes, longest=100): # yields recordings
             continue
         yield times[rows], names, x[rows], f"{where} part {k}"
 
-# %% ../nbs/25_tables.ipynb #9bd6d1f8
+# %% ../nbs/25_tables.ipynb #5d3a8419
 def read_table(
     source, # a pandas DataFrame, or the path of a CSV, TSV or Parquet file
     time=None, # column of times or frames; None: rows of a wide table are evenly spaced, in order
@@ -256,7 +304,9 @@ def read_table(
     check_choice(duplicates, "duplicates", ("refuse", "mean", "first", "last"))
     if step is not None:
         check_number(step, "step", above=0)
-    table, notes = load_table(source), []
+    notes = []
+    table, time = clock_of(load_table(source, notes), time)
+    check_roles(time, object, recording, listed(features))
     table, recording = one_key(table, recording)
     check_columns(table, "time", [time] if time is not None else [])
     if object is None:
@@ -277,7 +327,24 @@ def read_table(
                 column.append(value)
     return check_recordings(r)
 
-# %% ../nbs/25_tables.ipynb #a2890fcd
+# %% ../nbs/25_tables.ipynb #09d0b048
+def clock_of(table, time): # -> table, its column of times
+    "An index of dates is the time."
+    dates = isinstance(table.index, (pd.DatetimeIndex, pd.TimedeltaIndex))
+    if time is not None or not dates:
+        return table, time
+    name = table.index.name or "time"
+    start = pd.Timestamp(0, tz=getattr(table.index, "tz", None))
+    passed = table.index if isinstance(table.index, pd.TimedeltaIndex) else table.index - start
+    return table.assign(**{name: passed.total_seconds()}), name
+
+def check_roles(time, object, recording, features):
+    "Raise (ValueError) if a column is to be two things."
+    roles = [c for c in (time, object, *(listed(recording) or [])) if c is not None]
+    for name in roles:
+        if [*roles, *(features or [])].count(name) > 1:
+            must("columns", "be one thing each: time, object, recording or a feature", name)
+
 def listed(names): # -> a list, or None
     return [names] if isinstance(names, str) else None if names is None else list(names)
 

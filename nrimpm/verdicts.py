@@ -224,7 +224,7 @@ def predicts_better(check) -> bool: # than any rival, beyond chance
 def stable(check) -> bool: # or nobody could ask
     return check.stability is None or check.stability >= STABLE
 
-# %% ../nbs/29_verdicts.ipynb #9e0c8b96
+# %% ../nbs/29_verdicts.ipynb #b41f6c0e
 def found_something(
     check:CrossCheck|None, # from `cross_check`
 ) -> bool|None: # None where nobody could ask
@@ -243,8 +243,8 @@ def verdict_of(
     if found_something(check):
         return f"edges found: they predict unseen steps better than {check.rival} ({worth})"
     if predicts_better(check) and stable(check):
-        return (f"edges predict better than {check.rival} ({worth}), but not where each object's "
-                f"last change is known ({check.guarded:.1f}): nothing to trust here")
+        return (f"edges predict better than {check.rival} ({worth}), but not where last changes "
+                f"are known and trends taken out ({check.guarded:.1f}): nothing to trust here")
     if predicts_better(check):
         return (f"edges predict better than {check.rival} ({worth}), but two halves of the data "
                 f"find others (rank correlation {check.stability:.2f}): nothing to trust here")
