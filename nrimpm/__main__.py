@@ -34,7 +34,7 @@ def show(lines, quiet):
     if not quiet:
         print("\n".join(map(str, lines)))
 
-# %% ../nbs/34_program.ipynb #dbcc8678
+# %% ../nbs/34_program.ipynb #167d701c
 def infer(
     source:str, # a CSV, TSV or Parquet table, or an .npz file with an array `states`
     time:str=None, # column of times or frames; without it, rows are evenly spaced and in order
@@ -55,7 +55,6 @@ def infer(
     threshold:float=.5, # least probability of an edge in the graph
     report:str=None, # file for the report, one page of HTML that opens offline
     save:str=None, # folder for the model, which `nrimpm predict` reads
-    calibrate:bool=False, # tell how often probabilities are right on simulated data like these
     strict:bool=False, # exit with 3 if no edges were found that are worth trusting
     quiet:bool=False, # print nothing but errors
     debug:bool=False, # show where an error was raised
@@ -72,8 +71,6 @@ def infer(
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", InferenceWarning)                # the report has them all
         model.fit(r)
-        if calibrate:
-            model.calibrate(r)
     write_results(model, out, threshold, report, save)
     show([model.report()], quiet)
     return 3 if strict and not model.report().believed else 0

@@ -83,7 +83,7 @@ def check_recordings(
         if not seen.all():
             lost = [str(n) for n, s in zip(names, seen) if not s]
             out.notes.append(f"recording {where}: {', '.join(lost)} never seen, left out")
-        out.states.append(x[:, seen])
+        out.states.append(x if seen.all() else x[:, seen])
         out.objects.append(tuple(n for n, s in zip(names, seen) if s))
         check_size(out.states[-1], where)
     check_features(out)
