@@ -120,7 +120,7 @@ def beliefs_in(batch:Trajectories) -> Tensor: # (B, E, K)
         must("batch", "hold lessons, which `study` gives", type(batch).__name__)
     return beliefs
 
-# %% ../nbs/13a_teacher.ipynb #f768a2d6
+# %% ../nbs/13a_teacher.ipynb #99c2aeab
 @dataclass(frozen=True)
 class Taught(Method):
     "A student that learns from a teacher before it learns by itself."
@@ -128,7 +128,7 @@ class Taught(Method):
     teacher:Method = Superposition() # what finds edges without labels
     course:Training = Training() # how the teacher learns
     teacher_recordings:int = setting(5_000, at_least=1) # it learns from these, the first ones
-    lessons:float = setting(.9, 0, 1) # share of the training before Algorithm 1
+    lessons:float = setting(.97, 0, 1) # share of the training before Algorithm 1
     lesson_share:float = setting(1., above=0, at_most=1) # of a batch, for the encoder in lessons
     decoding:LawDecoding|None = None # the decoder; None: the student's own
 
