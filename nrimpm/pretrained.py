@@ -143,12 +143,14 @@ class Pretrained:
         logits = infer(self.model, x)
         return logits[..., [self.types.index(k) for k in range(len(self.types))]]
 
-# %% ../nbs/18_pretrained.ipynb #1b0a6986
+# %% ../nbs/18_pretrained.ipynb #3c8643e1
 RENAMED = {"encoder.guide.": "encoder.proposal.", ".lift.": ".state_embedding."}
 
 def renamed(weights:dict) -> dict: # of any age -> under the names of today
     for old, new in RENAMED.items():
         weights = {name.replace(old, new): w for name, w in weights.items()}
+    for name in [n for n in weights if n.endswith(".widening")]:                 # of a posterior
+        weights.setdefault(name.replace("widening", "law_error"), 0 * weights[name])
     return weights
 
 def system_of(settings:Settings, card:dict) -> System: # what a model was trained on
