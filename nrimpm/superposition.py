@@ -7,10 +7,10 @@ __all__ = ['TIES', 'LAW_ERRORS', 'Parts', 'PairMessages', 'SeparableMessages', '
            'calibration_error', 'Explained', 'Strengths', 'StrengthPosterior', 'Rollout', 'Superposition',
            'message_against_distance']
 
-# %% ../nbs/13_superposition.ipynb #0f39e1f1
+# %% ../nbs/13_superposition.ipynb #d1214691
 import copy
 import math
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import ClassVar, NamedTuple
 
 import torch
@@ -594,7 +594,7 @@ def check_candidates(mask): # -> boolean tensor (N, N)
         must("candidates", "be a mask (N, N) [receiver, sender]", tuple(given.shape))
     return given.bool()
 
-# %% ../nbs/13_superposition.ipynb #d6860970
+# %% ../nbs/13_superposition.ipynb #bc70059d
 @dataclass(frozen=True)
 class Superposition(Method):
     "Unknown edges as a linear regression on learned messages, integrated out."
@@ -690,7 +690,7 @@ class Superposition(Method):
 
     def flat(self) -> dict:
         own = {k: v for k, v in super().flat().items() if k != "decoding"}
-        return own | dict(decoder_settings=self.decoding and asdict(self.decoding))
+        return own | dict(decoder_settings=self.decoding and self.decoding.flat())
 
     def settled(self, progress:float) -> bool:
         return self.decoding is None or progress > max(.9, self.teach_from)
