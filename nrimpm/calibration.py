@@ -84,7 +84,7 @@ def calibrate(
     e:RelationalInference, # fitted
     r:Recordings, # that it was fitted to
     seed:int=0, # of the simulation
-) -> dict: # "stated", "right", "bins" of (from, to, pairs, stated, right), "auroc", "edges", "pairs"
+) -> dict: # "stated", "right", "bins": (from, to, pairs, stated, right), "auroc", "edges", "pairs"
     "How often stated probabilities are right, on simulated data like the user's."
     made, truth = data_like(e, r, seed)
     again = clone(e).set_params(checks=False, progress=False, graph="shared" if e.plan_.shared

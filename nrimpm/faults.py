@@ -154,7 +154,8 @@ def mutate(
 
 # %% ../nbs/95_faults.ipynb #86c5e877
 def places(what, at=()) -> list: # the way to each value within
-    inside = what.items() if isinstance(what, dict) else enumerate(what) if isinstance(what, list) else ()
+    inside = what.items() if isinstance(what, dict) else enumerate(what) if isinstance(what,
+                                                                                       list) else ()
     return [at] + [p for k, v in inside for p in places(v, (*at, k))]
 
 def replaced(what, at:tuple, change):

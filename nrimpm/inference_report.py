@@ -152,7 +152,8 @@ class Report:
                      f"{agreement_in_words(m.check_)}</p><table>{rows}</table>")
         graphs = f", the first of {len(m.edges_)}" if len(m.edges_) > 1 else ""
         return (f"<!doctype html><html lang=en><meta charset=utf-8>"
-                f"<title>Relational inference</title>{STYLE}<h1>Relational inference</h1><p>{esc(m.data_)}</p>"
+                f"<title>Relational inference</title>{STYLE}<h1>Relational inference</h1>"
+                f"<p>{esc(m.data_)}</p>"
                 f'<p class="{kind}"><b>{esc(m.verdict_)}.</b></p>{doubts}{skill}'
                 f"<h2>The graph{graphs}</h2><p>Arrows go from sender to receiver; in the matrix, "
                 f"rows receive. {self.unit()}</p>"

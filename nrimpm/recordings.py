@@ -144,7 +144,8 @@ def copies(r) -> list: # notes
     for j, name in enumerate(r.objects[0]):
         key = b"".join(np.ascontiguousarray(x[:, j]).tobytes() for x in r.states)
         if key in first:
-            notes.append(f"{name} is a copy of {first[key]}: nothing can tell what comes from which")
+            notes.append(f"{name} is a copy of {first[key]}: "
+                         "nothing can tell what comes from which")
         first.setdefault(key, name)
     return notes
 

@@ -44,7 +44,7 @@ class RelationalInference(TransformerMixin, BaseEstimator):
         vectors="auto", # features that form a vector, such as [(0, 1)]; (): none
         window=None, # frames of a piece; None: 50 where recordings share a graph, else whole
         minutes=5., # that `fit` may take
-        max_steps=None, # of training; None: 300 for one graph of series, 100 of tracks, 1500 for many
+        max_steps=None, # of training; None: 300 for a graph of series, 100 of tracks, 1500 for many
         n_seeds=1, # laws learned from different starts; the best one is kept
         checks=True, # ask each half of the data about the other (a third of the time)
         random_state=0, # seed of everything random

@@ -231,7 +231,8 @@ def found_something(
     "Do the inferred edges predict better than any rival, and are they the same in both halves?"
     if check is None:
         return None
-    return predicts_better(check) and stable(check) and (check.guarded is None or check.guarded >= 3)
+    guarded = check.guarded is None or check.guarded >= 3
+    return predicts_better(check) and stable(check) and guarded
 
 def verdict_of(
     check:CrossCheck|None, # from `cross_check`
