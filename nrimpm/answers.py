@@ -41,7 +41,7 @@ def determined_strengths(
         A = A.sum(0, keepdim=True).expand_as(A)
     return determined(A / posterior.widening.square(), posterior.law_error)
 
-# %% ../nbs/13c_answers.ipynb #8fb429dc
+# %% ../nbs/13c_answers.ipynb #33947555
 @torch.no_grad()
 def held_out(
     posterior:StrengthPosterior, # with a law that was learned
@@ -97,9 +97,11 @@ def verdict(
     gain = d["inferred"] - max(d["shuffled"], d["mean"])
     worth = f"{gain:.2f} nats an equation, {d['certainty']:.0f} standard errors"
     share = determined_strengths(posterior, x).mean().item()
-    n, agree = posterior.senders.shape[1], halves_agree(posterior, x)
-    short = (f"recordings too short: {x.shape[1]} frames determine {100 * share:.0f} % of {n} "
-             f"strengths a receiver; those from two halves correlate by {agree:.2f}")
+    short = ""
+    if share < .75:
+        n, agree = posterior.senders.shape[1], halves_agree(posterior, x)
+        short = (f"recordings too short: {x.shape[1]} frames determine {100 * share:.0f} % of {n} "
+                 f"strengths a receiver; those from two halves correlate by {agree:.2f}")
     if share < .5:
         return short
     if d["certainty"] < 3:
@@ -108,4 +110,4 @@ def verdict(
     if not posterior.levels.mixed:
         kinds = f"but strengths do not come in {posterior.n_types} levels"
     found = f"edges found: they are worth {worth}; {kinds}"
-    return found if share > .75 else f"{found}; for some of them, {short}"
+    return f"{found}; for some of them, {short}" if short else found

@@ -76,6 +76,9 @@ def split(parts, seed, share=.15): # -> parts to learn from, parts to choose by
 
 def chosen_types(z, notes, worth=.05) -> int: # strengths of many pairs -> how many types there are
     "The fewest groups that no more would beat by `worth` nats a strength, held out; at least two."
+    if np.size(z) < 10:
+        notes.append(f"n_types=2: {np.size(z)} strengths are too few to ask")
+        return 2
     z = np.random.default_rng(0).permutation(np.asarray(z, dtype=np.float64).ravel())
     z = z[:4000, None] / max(z.std(), 1e-12)
     score = {k: cross_val_score(GaussianMixture(k, n_init=3, random_state=0, reg_covar=1e-4), z,
@@ -186,7 +189,8 @@ class LawLearner:
         e.n_types_ = e.n_types
         if unknown:
             free = law(replace(p.method, clumped=1e-9), 2, seed).model
-            every = torch.cat([strengths(free, part).mean.flatten() for part in parts])
+            found = [strengths(free, part).mean for part in parts]
+            every = torch.cat([z[:, possible(free.encoder, z.shape[1])].flatten() for z in found])
             e.n_types_ = chosen_types(every, e.notes_)
         tried = [law(p.method, e.n_types_, seed + s) for s in range(e.n_seeds)]
         best = min(tried, key=lambda found: found.loss)
@@ -217,7 +221,7 @@ class LawLearner:
         "What two halves of the data say of each other."
         p = e.plan_
         return cross_check(p.method, r, e.normaliser_, shape_of(e, r, e.n_types_), p.groups,
-                           p.window, 60 * e.minutes * .25, p.most if p.shared else p.most // 2,
+                           p.window, 60 * e.minutes * .25, p.most if p.shared else max(1, p.most // 2),
                            int(e.random_state or 0), e.progress)
 
     def doubts(self, e, r) -> list[str]:

@@ -267,8 +267,8 @@ def edge_evidence(
 ) -> Tensor: # probability of an edge, of the same shape
     "How probable it is that a strength is not one of those near zero."
     a, v = mean.double().abs(), deviation.double().square()
-    top = a.flatten().topk(max(2, a.numel() // 5)).values
-    level, slab = top.mean().clamp(min=1e-9), top.var()
+    top = a.flatten().topk(min(a.numel(), max(2, a.numel() // 5))).values
+    level, slab = top.mean().clamp(min=1e-9), top.var(correction=min(1, len(top) - 1))
     spike, share = 2 * a.median().square(), torch.tensor(.2).double()
     for _ in range(rounds):
         p = responsibility(a, v, spike, level, slab, share)

@@ -17,10 +17,10 @@ from scipy.stats import spearmanr
 from .checks import must
 from .data import Dataset, Trajectories, first_frames, unknown_system
 from .edges import Edges
-from .law_learner import edges_of, scores_of, shape_of, split
+from .law_learner import edges_of, scores_of, split
 from .learning import Cost, free_memory, pieces
 from .methods import Method
-from .metrics import forecast, frames_read, infer, infers, predicts
+from .metrics import forecast, infer, infers, predicts
 from .nri import one_hot
 from .recordings import Recordings, spread
 from .training import Training, fit, start, train
@@ -42,7 +42,7 @@ def check_suits(
              spread(counts, "objects"), because=helps)
     if len(set(r.n_frames)) > 1 and not cut:
         must("X", f"be recordings of one length for {name}", spread(r.n_frames, "frames"),
-             because=f"{helps}; `window` cuts them")
+             because=f"{helps}; one graph for all lets `window` cut them")
     if r.missing:
         must("X", f"be complete for {name}, which takes no gaps", f"{r.missing:.1%} missing",
              because=f"{helps}; `nrimpm.recordings.interpolated` fills short gaps")
@@ -52,7 +52,7 @@ KEPT = 5 # one frame in so many is kept for the verdict
 
 def block(e, r) -> Trajectories: # pieces of one length
     "All recordings, whole or cut; what is shorter than a window is left out."
-    part, = pieces(r, e.normaliser_, e.plan_.window, 1)
+    part, = pieces(r, e.normaliser_, e.plan_.window if e.plan_.shared else None, 1)
     if part.mask is None:
         return part
     whole = part[part.mask.flatten(1).all(1)]
@@ -105,7 +105,10 @@ class MethodLearner:
 
     def cost(self, e, r) -> Cost:
         "Seconds and bytes of the training; MemoryError where it is too much."
-        check_suits(e.plan_.method, r, e.plan_.window is not None)
+        if e.plan_.window is not None and not e.plan_.shared:
+            must("window", "be None where a method is handed in and each recording has a graph",
+                 e.plan_.window)
+        check_suits(e.plan_.method, r, e.plan_.shared)
         part = block(e, r)
         data = as_dataset(e, part, seen_frames(e, part))
         size = memory_of(e.plan_.method, data.shape, min(32, len(part)))
@@ -141,7 +144,7 @@ class MethodLearner:
 
     def edges(self, e, r) -> list[Edges]:
         "The edges of some recordings under their names, in their order."
-        check_suits(e.plan_.method, r, e.plan_.window is not None)
+        check_suits(e.plan_.method, r, e.plan_.shared)
         p, verdict = self.probabilities(e, block(e, r)), getattr(e, "verdict_", "")
         if e.plan_.shared:
             name = "all recordings" if len(r) > 1 else r.names[0]
@@ -152,10 +155,10 @@ class MethodLearner:
     def check(self, e, r, kept=None) -> CrossCheck|None:
         "How well the frames that were kept are predicted, a step ahead."
         part = block(e, r)
-        p, n = self.probabilities(e, part), part.states.shape[1]
-        first = seen_frames(e, part)
         if len(part) < 2:
             return None
+        p, n = self.probabilities(e, part), part.states.shape[1]
+        first = seen_frames(e, part)
         edges = one_hot(p.argmax(-1), p.shape[-1])
         order = torch.randperm(edges.shape[1], generator=torch.Generator().manual_seed(0))
         worlds = {"inferred edges": edges, "no edges": one_hot(0 * p.argmax(-1), p.shape[-1]),

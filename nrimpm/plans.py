@@ -75,7 +75,7 @@ def plan(
 ) -> Plan: # the rest decided
     "Decide what the user left open; raises (ValueError) for what contradicts the data."
     e, notes = estimator, []
-    graph = e.get_params(deep=False)["graph"]
+    graph = graph_of(e.method, e.get_params(deep=False)["graph"])
     shared = r.same_objects if graph == "auto" else graph == "shared"
     if shared and not r.same_objects:
         must("graph", "be 'recording' where recordings differ in their objects", graph)
@@ -89,7 +89,6 @@ def plan(
         notes.append(f"{names} taken for a vector (vectors=() if they are not)")
     by = "object" if shared and not groups else "feature"
     method = e.method or settings(r, e, shared, groups, by)
-    shared = getattr(method, "graph", graph_of(method, shared)) == "shared"
     window = min(e.window or 50, max(r.n_frames)) if shared else e.window
     most = 300 if isinstance(method, SharedGraph) else 100 if shared else 1500
     if isinstance(method, SharedGraph) and len(r) == 1 and r.n_frames[0] < 9:
@@ -111,10 +110,8 @@ def check_pairs(candidates, r):
 
 MANY = 60 # objects; beyond, `SharedGraph` takes too long
 
-def graph_of(method, shared) -> str: # the graph of a method that has no setting for it
-    if isinstance(method, SharedGraph):
-        return "shared"
-    return "shared" if shared else "recording"
+def graph_of(method, otherwise) -> str: # the graph that a method has, or else what was asked for
+    return "shared" if isinstance(method, SharedGraph) else getattr(method, "graph", otherwise)
 
 def settings(r, e, shared, groups, by) -> Method:
     "The method for these data."

@@ -157,8 +157,11 @@ def codes(r) -> list: # notes
     for d, name in enumerate(r.features):
         x = np.concatenate([a[..., d].ravel() for a in r.states])
         for code in CODES:
-            here, rest = x == code, x[(x != code) & ~np.isnan(x)]
-            if here.sum() > 2 and len(rest) and abs(code - np.median(rest)) > 10 * rest.std():
+            here = x == code
+            if here.sum() < 3:
+                continue
+            rest = x[~here & ~np.isnan(x)]
+            if len(rest) and abs(code - np.median(rest)) > 10 * rest.std():
                 notes.append(f"{name} is {code} in {counted(int(here.sum()), 'place')}, far from "
                              "all else: if that means missing, make it NaN")
     return notes

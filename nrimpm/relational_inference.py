@@ -21,7 +21,7 @@ from .law_learner import LawLearner
 from .learning import check_cost, chosen
 from .method_learner import MethodLearner
 from .methods import Method
-from .plans import level_share, plan
+from .plans import graph_of, level_share, plan
 from .recordings import Recordings, as_recordings, fit_scale, in_order_of, windows
 from .shared_graph import SharedGraph
 from .shared_learner import SharedLearner
@@ -239,7 +239,7 @@ def check_method(e):
     for what, free in (("directed", True), ("candidates", None)):
         if getattr(e, what) is not free:
             must(what, f"be left to the settings of {name}, which was handed in", getattr(e, what))
-    own = "shared" if isinstance(e.method, SharedGraph) else getattr(e.method, "graph", e._graph)
+    own = graph_of(e.method, e._graph)
     if e._graph not in ("auto", own):
         must("graph", f"be {own!r}, as that {name} has it", e._graph)
     if e.n_types == "auto" and not isinstance(e.method, Superposition):

@@ -6,7 +6,6 @@
 __all__ = ['signs', 'shares', 'SharedLearner']
 
 # %% ../nbs/30c_shared_learner.ipynb #840ff6ba
-import math
 import time
 from dataclasses import replace
 
@@ -21,7 +20,7 @@ from .learning import Cost, pieces
 from .random_effects import Equations
 from .recordings import Recordings, fit_scale
 from .shared_graph import (Relevance, SharedPosterior, added, both_worlds, edge_scores, fan,
-                                 learned, raw, relevance, rows_of, shift_of, centred, worth_of)
+                                 learned, relevance, rows_of, shift_of, centred, worth_of)
 from .verdicts import CrossCheck, baselines, halves, limited
 
 # %% ../nbs/30c_shared_learner.ipynb #20eaf1ca
@@ -92,7 +91,8 @@ FOLDS = 5
 
 def part_of(e, r, history=False, normaliser=None): # all recordings, in pieces
     "Pieces that share the frames at their ends, dealt out so that a fold is a stretch of time."
-    part = pieces(r, normaliser or e.normaliser_, e.plan_.window, 1 + history)[0]
+    overlap = 1 + (history or e.plan_.method.history)
+    part = pieces(r, normaliser or e.normaliser_, e.plan_.window, overlap)[0]
     blocks = torch.arange(len(part)).tensor_split(FOLDS)
     return part[torch.stack([blocks[k % FOLDS][k // FOLDS] for k in range(len(part))])]
 
@@ -103,6 +103,8 @@ def detrended(r) -> Recordings:
         t = np.arange(len(x))
         for j, d in np.ndindex(x.shape[1:]):
             seen = ~np.isnan(x[:, j, d])
+            if not seen.any():
+                continue
             line = np.polynomial.Polynomial.fit(t[seen], x[seen, j, d], 1)
             rest = x[:, j, d] - line(t)
             flat = np.nanmax(np.abs(rest)) < 1e-9 * np.nanmax(np.abs(x[:, j, d]))
@@ -159,7 +161,7 @@ class SharedLearner:
         count = observed.sum((0, 1)).sum(1).double().median()
         e.frames_per_unknown_ = float(count) / (len(r.objects[0]) - 1)
         there = observed.any(-1).any(2).sum() if part.mask is None else \
-            part.mask.flatten(2).any(-1)[:, 1:].sum()
+            part.mask[:, -observed.shape[1]:].flatten(2).any(-1).sum()
         e.usable_ = float(observed.any(-1).any(2).sum() / there.clamp(min=1))
         e.shape_, e.unit_ = shape_of(e, r), 1.
         return part, cells, value

@@ -7,10 +7,11 @@ __all__ = ['TIES', 'LAW_ERRORS', 'Parts', 'PairMessages', 'SeparableMessages', '
            'calibration_error', 'Explained', 'Strengths', 'StrengthPosterior', 'Rollout', 'Superposition',
            'message_against_distance']
 
-# %% ../nbs/13_superposition.ipynb #d1214691
+# %% ../nbs/13_superposition.ipynb #8b4fd5e8
 import copy
 import math
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import ClassVar, NamedTuple
 
 import torch
@@ -20,11 +21,12 @@ from .checks import check_choice, must, setting
 from .data import Dataset, DataShape, Trajectories
 from .law_decoder import LawDecoder, LawDecoding, mlp
 from .methods import Method
-from .nri import NRI, counted_generator, one_hot
+from .nri import NRI, one_hot
 from .random_effects import (Equations, Mixture, Neighbours, Posterior, Tilted,
                                    data_constant, equations, gram, levels_of, neighbours,
                                    pair_places, propagate, solve, student_gap, student_weights,
                                    tie_pairs, with_hidden)
+from .training import Training, start, train, validate
 
 # %% ../nbs/13_superposition.ipynb #7cdf6771
 class Parts(NamedTuple):
@@ -594,7 +596,7 @@ def check_candidates(mask): # -> boolean tensor (N, N)
         must("candidates", "be a mask (N, N) [receiver, sender]", tuple(given.shape))
     return given.bool()
 
-# %% ../nbs/13_superposition.ipynb #bc70059d
+# %% ../nbs/13_superposition.ipynb #603cc55b
 @dataclass(frozen=True)
 class Superposition(Method):
     "Unknown edges as a linear regression on learned messages, integrated out."
@@ -667,23 +669,18 @@ class Superposition(Method):
 
     def choose_start(self, model:NRI, data:Dataset) -> list: # held-out loss of each trial
         "Go on from the trial that explains held-out recordings best."
-        alone, found = replace(self, starts=1, decoding=None), {}
+        alone, losses, states = replace(self, starts=1, decoding=None), [], []
+        few = replace(data, valid=data.valid[:20])
         for trial in range(self.starts):
-            tried = alone.build(data.shape)
-            measured = dict(model.encoder.law.named_buffers())
-            tried.encoder.law.load_state_dict(measured, strict=False)
-            adam = torch.optim.Adam(tried.parameters(), 3e-3)
-            for step in range(self.trial_steps):
-                generator = counted_generator(trial, 2, step)
-                rows = torch.randint(len(data.train), (4,), generator=generator)
-                adam.zero_grad()
-                alone.loss(tried.train(), data.train[rows], 0., generator)["loss"].backward()
-                nn.utils.clip_grad_norm_(tried.parameters(), 1.)
-                adam.step()
-            held_out = alone.validate(tried.eval(), data.valid[:20], 0., None)[0]["loss"]
-            found[float(held_out)] = tried.encoder.state_dict()
-        model.encoder.load_state_dict(found[min(found)])
-        return list(found)
+            how = Training(1000, 4, 3e-3, decay_every=0, clip=1., optimizer_options=dict(eps=1e-8),
+                           seed=trial)
+            run = start(alone, few, how)
+            for run in islice(train(run, few), self.trial_steps):
+                pass
+            losses.append(validate(alone, run.model, few.valid)["loss"])
+            states.append(run.model.encoder.state_dict())
+        model.encoder.load_state_dict(states[losses.index(min(losses))])
+        return losses
 
     def least_frames(self) -> int:
         return max(super().least_frames(), self.decoding.least_frames() if self.decoding else 3)

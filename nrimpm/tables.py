@@ -61,7 +61,7 @@ def separator(line) -> str:
 
 def read_text(source, notes) -> pd.DataFrame:
     "A CSV of whatever kind."
-    encoding = "utf-8-sig"
+    encoding, place = "utf-8-sig", source.tell() if hasattr(source, "seek") else None
     try:
         n, line = first_lines(source, encoding)
         table = pd.read_csv(source, sep=separator(line), skiprows=n, encoding=encoding)
@@ -72,7 +72,7 @@ def read_text(source, notes) -> pd.DataFrame:
         table = pd.read_csv(source, sep=separator(line), skiprows=n, encoding=encoding)
     if separator(line) == ";" and decimal_commas(table):
         if hasattr(source, "seek"):
-            source.seek(0)
+            source.seek(place)
         notes.append("commas taken for decimal points")
         return pd.read_csv(source, sep=";", skiprows=n, encoding=encoding, decimal=",")
     return table

@@ -140,8 +140,7 @@ def judge_shared(model, own, other): # -> scores of the other half, strengths fr
 def add_rival(scores, alone):
     "What a law predicts that was learned without edges (but for one pair, set to zero here)."
     for mine, other in zip(scores, alone):
-        seen = mine.pop("seen")
-        mine |= {ALONE: other["no edges"], "seen": seen}
+        mine[ALONE] = other["no edges"]
 
 def judge_own(model, other): # -> scores of second halves, strengths from both halves of frames
     "A graph for each: strengths from the first frames predict the last."
@@ -189,7 +188,8 @@ def cross_check(
     scores, found, steps = [], [], []
     for own, other in (parts, parts[::-1]):
         size = step_size(method, own).batch_size
-        learned = learn(method, own, [limited(p, 500_000) for p in own], shape, groups, seconds / 3,
+        time = seconds / (3 if method.graph == "shared" else 2)    # the third is a law without edges
+        learned = learn(method, own, [limited(p, 500_000) for p in own], shape, groups, time,
                         most, size, seed=seed, progress=progress)
         shared = learned.model.encoder.shared
         model = learned.model
