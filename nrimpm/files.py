@@ -19,7 +19,6 @@ from errno import EINVAL
 from pathlib import Path
 
 import numpy as np
-import torch
 from safetensors.torch import load as load_safetensors
 from safetensors.torch import save as to_safetensors
 from torch import Tensor

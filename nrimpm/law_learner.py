@@ -221,7 +221,8 @@ class LawLearner:
         "What two halves of the data say of each other."
         p = e.plan_
         return cross_check(p.method, r, e.normaliser_, shape_of(e, r, e.n_types_), p.groups,
-                           p.window, 60 * e.minutes * .25, p.most if p.shared else max(1, p.most // 2),
+                           p.window, 60 * e.minutes * .25, p.most if p.shared else max(1,
+                                                                                       p.most // 2),
                            int(e.random_state or 0), e.progress)
 
     def doubts(self, e, r) -> list[str]:

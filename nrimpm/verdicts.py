@@ -188,7 +188,7 @@ def cross_check(
     scores, found, steps = [], [], []
     for own, other in (parts, parts[::-1]):
         size = step_size(method, own).batch_size
-        time = seconds / (3 if method.graph == "shared" else 2)    # the third is a law without edges
+        time = seconds / (3 if method.graph == "shared" else 2)  # the third is a law without edges
         learned = learn(method, own, [limited(p, 500_000) for p in own], shape, groups, time,
                         most, size, seed=seed, progress=progress)
         shared = learned.model.encoder.shared
