@@ -8,7 +8,7 @@ __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'BY_ITSELF
            'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data', 'use_free_cores',
            'run_experiment']
 
-# %% ../nbs/16_experiment.ipynb #6fd95ab7
+# %% ../nbs/16_experiment.ipynb #8e10a537
 import datetime
 import hashlib
 import inspect
@@ -35,7 +35,7 @@ from .methods import NRI_PARTS, Method, NRIMPM, OriginalNRI, method_for
 from .metrics import PROTOCOLS, evaluate
 from .modular_meta import ModularMeta
 from .superposition import Superposition
-from .teacher import TEACHERS, Taught
+from .teacher import OF_LESSONS, TEACHERS, Taught
 from .training import Run, Training, fingerprint, fit, has_checkpoint, in_step
 from .training import optimizer_class
 
@@ -77,7 +77,7 @@ PRESETS = {
                   memory_warm_up=.48, symmetry_from=.13, symmetry_to=.38),
 }
 
-# %% ../nbs/16_experiment.ipynb #4a4b4400
+# %% ../nbs/16_experiment.ipynb #d7411a90
 BY_ITSELF = dict(null_warm_up=0., memory_warm_up=0., symmetry_from=0., symmetry_to=0.)
 
 def taught_preset(
@@ -89,7 +89,7 @@ def taught_preset(
     remembers = "n_context" in system.decoding()                   # and so does this
     chosen = BY_ITSELF | dict(n_train=50_000, epochs=12, teacher_settings=dict(epochs=6))
     if convolves:
-        chosen |= dict(epochs=6 if remembers else 8, lesson_share=.5)
+        chosen |= dict(epochs=6 if remembers else 8, encoder_share=.5)
     if n_objects > 6:
         chosen |= dict(n_train=20_000, epochs=4 if convolves else 6, batch_size=32,
                        teacher_settings=dict(epochs=10 if remembers else 7))
@@ -150,12 +150,12 @@ def pick(chosen:dict, owner) -> dict:
     "Those of the settings that `owner` owns."
     return {k: v for k, v in chosen.items() if k in owned_names(owner)}
 
-# %% ../nbs/16_experiment.ipynb #18b22453
+# %% ../nbs/16_experiment.ipynb #46920a36
 OLD_NAMES = dict(
     silent="null_warm_up", forgetful="memory_warm_up", lift="state_embedding", likelihood="noise",
     annealing_variance="annealing_noise", kuramoto_scaling="scaling", em_warm_up="warm_up",
     em_frames="frames", em_evidence="inverse_temperature", em_history="history",
-    em_balance="balance", adam_epsilon="optimizer_options")
+    em_balance="balance", adam_epsilon="optimizer_options", lesson_share="encoder_share")
 
 def current_names(
     settings:dict, # by names of any version
@@ -201,14 +201,15 @@ def data_settings(dataset, chosen:dict, changes:dict): # -> DataSettings, the sy
         must(key, "be left out where data are given", changes[key])
     return given_data(dataset, chosen.get("seed", 0)), dataset.system, dataset.n_objects
 
-# %% ../nbs/16_experiment.ipynb #c7d198ba
+# %% ../nbs/16_experiment.ipynb #6d5fd14a
 TEACHING = {"superposition": "Superposition", "em": "NRI-MPM w/ EM"} # teacher -> its method
 TAUGHT = dict(                                                      # a student's flat settings
     teacher="what finds edges first: superposition, em, or none for Algorithm 1 alone",
     teacher_settings="settings of the teacher and of its training, by name",
     teacher_recordings="the teacher learns from the first so many recordings",
     lessons="share of the training before Algorithm 1",
-    lesson_share="of a batch, from which the encoder learns in lessons",
+    encoder_share="of a batch, from which the encoder learns in lessons",
+    decoder_share="of a batch, from which the decoder learns",
     decoder="of a student: law (12a) or spatiotemporal, its own",
     decoder_settings="settings of the law decoder, by name")
 
@@ -218,15 +219,13 @@ def teachable(method) -> bool: # a class, or a partial of one
     "Whether a method can be a student."
     return issubclass(getattr(method, "func", method), NRIMPM)
 
-# %% ../nbs/16_experiment.ipynb #15f2b189
+# %% ../nbs/16_experiment.ipynb #f6ae0aa8
 def chosen_teacher(teacher, method, recipe, preset:str) -> str:
     "What the user says, or else the preset; an object is taken as it was made."
     if teacher is None:
         by_preset = preset == "quick" and teachable(recipe) and not isinstance(method, Method)
         return "superposition" if by_preset else "none"
     return check_choice(teacher, "teacher", ("none", *TEACHING))
-
-OF_LESSONS = "teacher_recordings", "lessons", "lesson_share"
 
 def teaching(chosen:dict) -> dict: # how a student is taught
     return {k: chosen[k] for k in OF_LESSONS if k in chosen}
