@@ -77,7 +77,7 @@ PRESETS = {
                   memory_warm_up=.48, symmetry_from=.13, symmetry_to=.38),
 }
 
-# %% ../nbs/16_experiment.ipynb #d7411a90
+# %% ../nbs/16_experiment.ipynb #09885ca6
 BY_ITSELF = dict(null_warm_up=0., memory_warm_up=0., symmetry_from=0., symmetry_to=0.)
 
 def taught_preset(
@@ -85,15 +85,18 @@ def taught_preset(
     n_objects:int, # N
 ) -> dict: # settings by flat names
     "What the quick preset changes where there is a teacher, so that a core needs minutes."
-    convolves = system.paper(n_objects).get("embedding") == "cnn"  # a step costs twice as much
-    remembers = "n_context" in system.decoding()                   # and so does this
-    chosen = BY_ITSELF | dict(n_train=50_000, epochs=12, teacher_settings=dict(epochs=6))
-    if convolves:
-        chosen |= dict(epochs=6 if remembers else 8, encoder_share=.5)
+    convolves = system.paper(n_objects).get("embedding") == "cnn"  # so an encoder's step is dear
+    remembers = "n_context" in system.decoding()                   # so a decoder's step is
+    lessons = 6 if n_objects <= 6 else 10 if remembers else 7      # epochs of the teacher
+    chosen = BY_ITSELF | dict(n_train=50_000, teacher_settings=dict(epochs=lessons))
     if n_objects > 6:
-        chosen |= dict(n_train=20_000, epochs=4 if convolves else 6, batch_size=32,
-                       teacher_settings=dict(epochs=10 if remembers else 7))
-    return chosen
+        chosen |= dict(n_train=20_000)
+    if not convolves:
+        small, large = dict(epochs=36, decoder_share=.25), dict(epochs=48, decoder_share=.1)
+        return chosen | (small if n_objects <= 6 else large) | dict(batch_size=256)
+    if n_objects > 6:
+        return chosen | dict(epochs=4, batch_size=32, decoder_share=.5)
+    return chosen | dict(epochs=6 if remembers else 10, encoder_share=.5)
 
 # %% ../nbs/16_experiment.ipynb #43752fca
 @dataclass(frozen=True)
