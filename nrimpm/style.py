@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['BLUE', 'ORANGE', 'GREEN', 'PINK', 'SKY', 'MISTAKE', 'INK', 'QUIET', 'PALETTE', 'OBJECT_COLORS', 'EDGE_COLORS',
-           'FAMILIES', 'LINES', 'STYLE', 'edge_color', 'object_color', 'method_colors', 'small_png', 'use_style',
-           'Film', 'film_of']
+           'FAMILIES', 'LINES', 'STYLE', 'edge_color', 'object_color', 'method_colors', 'small_png', 'packed_png',
+           'pack_figures', 'use_style', 'Film', 'film_of']
 
-# %% ../nbs/93_style.ipynb #1305da66
+# %% ../nbs/93_style.ipynb #e1657991
 import base64
 import io
+import json
 from functools import partial
 from pathlib import Path
 
@@ -75,6 +76,47 @@ def small_png(
     image.save(small, "png", optimize=True)
     shown = dict(width=round(image.width / scale), height=round(image.height / scale))
     return small.getvalue(), shown
+
+# %% ../nbs/93_style.ipynb #0a082b12
+def packed_png(
+    png:bytes, # a file
+    step:int=32, # of 255, in any channel: so much may a pixel change
+    share:float=3e-4, # of the pixels may change by more
+)->bytes: # a file with as few colours as that allows, 64 at most
+    "The same picture in fewer bytes, on white; the same file where that saves less than 5 %"
+    from PIL import Image
+    image = Image.open(io.BytesIO(png)).convert("RGBA")
+    white = Image.new("RGBA", image.size, "white")
+    white.alpha_composite(image)
+    image = white.convert("RGB")
+    pixels = np.asarray(image, dtype=int)
+    for colors in 16, 24, 32, 48, 64:
+        packed = image.quantize(colors, dither=Image.Dither.NONE, kmeans=2)
+        change = np.abs(np.asarray(packed.convert("RGB")) - pixels).max(-1)
+        if (change > step).mean() <= share:
+            break
+    file = io.BytesIO()
+    packed.save(file, "png", optimize=True)
+    return file.getvalue() if len(file.getvalue()) < .95 * len(png) else png
+
+# %% ../nbs/93_style.ipynb #0c6b6559
+def pack_figures(
+    path:Path, # of a notebook, which is written anew if that makes it smaller
+)->int: # bytes that are gone
+    "Pack the PNGs that a notebook stores"
+    notebook = json.loads(Path(path).read_text(encoding="utf-8"))
+    saved = 0
+    for output in (o for cell in notebook["cells"] for o in cell.get("outputs", [])):
+        stored = "".join(output.get("data", {}).get("image/png", ""))
+        if stored:
+            png = base64.b64decode(stored)
+            packed = packed_png(png)
+            saved += len(png) - len(packed)
+            output["data"]["image/png"] = base64.b64encode(packed).decode() + "\n"
+    if saved:
+        text = json.dumps(notebook, sort_keys=True, indent=1, ensure_ascii=False) + "\n"
+        Path(path).write_text(text, encoding="utf-8")
+    return saved
 
 # %% ../nbs/93_style.ipynb #668ed117
 STYLE = {"figure.dpi": 96, "figure.figsize": (6, 3), "font.size": 10, "axes.titlesize": 11,
