@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['infer', 'predict', 'main', 'run']
 
-# %% ../nbs/34_program.ipynb #5401ebc4
+# %% ../nbs/34_program.ipynb #daf47eb7
 import argparse
+import re
 import sys
 import warnings
 from pathlib import Path
 
 from fastcore.script import Param, anno_parser
 
-# %% ../nbs/34_program.ipynb #fdcd47b1
+# %% ../nbs/34_program.ipynb #bf54b532
 def several(help):
     return Param(help, str, nargs="+")
 
@@ -24,17 +25,21 @@ TABLE = ("time", "object", "features", "recording", "step", "irregular", "duplic
 
 def read(source, chosen):
     "Recordings from a file: a table, or numpy's .npz."
+    from nrimpm.checks import must
     from nrimpm.recordings import as_recordings
     from nrimpm.tables import read_table
-    if str(source).endswith(".npz"):
-        return as_recordings(source, features=chosen["features"])
-    return read_table(source, **{k: chosen[k] for k in TABLE})
+    if not str(source).endswith(".npz"):
+        return read_table(source, **{k: chosen[k] for k in TABLE})
+    for name in ("time", "object", "recording", "step"):
+        if chosen[name] is not None:
+            must(name, "be left out for an .npz file, which has no columns", chosen[name])
+    return as_recordings(source, features=chosen["features"])
 
 def show(lines, quiet):
     if not quiet:
         print("\n".join(map(str, lines)))
 
-# %% ../nbs/34_program.ipynb #167d701c
+# %% ../nbs/34_program.ipynb #264d3378
 def infer(
     source:str, # a CSV, TSV or Parquet table, or an .npz file with an array `states`
     time:str=None, # column of times or frames; without it, rows are evenly spaced and in order
@@ -51,16 +56,18 @@ def infer(
     n_types:str="2", # types of edges, "no edge" among them; or auto
     minutes:float=5., # that it may take
     seed:int=0, # of everything random
-    out:str=None, # file for the graph: .graphml, or .csv for a table of all pairs
+    out:str=None, # the graph as .graphml, a file for each if several, or as .csv, all pairs
     threshold:float=.5, # least probability of an edge in the graph
     report:str=None, # file for the report, one page of HTML that opens offline
     save:str=None, # folder for the model, which `nrimpm predict` reads
+    calibrate:bool=False, # tell how often stated probabilities are right; another fit, as long
     strict:bool=False, # exit with 3 if no edges were found that are worth trusting
     quiet:bool=False, # print nothing but errors
     debug:bool=False, # show where an error was raised
 ):
     "Infer who influences whom from a table of your own."
     check_outputs(out, report, save)
+    check_kind(out, ".graphml", ".csv")
     chosen = dict(time=time, object=object, features=features, recording=recording, step=step,
                   irregular=irregular, duplicates=duplicates)
     r = read(source, chosen)
@@ -71,8 +78,10 @@ def infer(
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", InferenceWarning)                # the report has them all
         model.fit(r)
-    write_results(model, out, threshold, report, save)
-    show([model.report()], quiet)
+        if calibrate:
+            model.calibrate(r)
+    written = write_results(model, out, threshold, report, save)
+    show([model.report(), "", *(f"Written: {path}" for path in written)], quiet)
     return 3 if strict and not model.report().believed else 0
 
 def predict(
@@ -94,6 +103,7 @@ def predict(
 ):
     "Continue recordings from their last frames, with a fan."
     check_outputs(out)
+    check_kind(out, ".csv")
     chosen = dict(time=time, object=object, features=features, recording=recording, step=step,
                   irregular=irregular, duplicates=duplicates)
     from nrimpm.relational_inference import RelationalInference
@@ -106,7 +116,7 @@ def predict(
         show([f"{len(table)} rows in {out}"], quiet)
     return 0
 
-# %% ../nbs/34_program.ipynb #66a51d39
+# %% ../nbs/34_program.ipynb #25a5c0c0
 def number(text):
     return int(text) if str(text).isdigit() else text
 
@@ -117,15 +127,41 @@ def check_outputs(*paths):
         if not parent.is_dir():
             raise OSError(f"there is no folder {parent} to write {Path(path).name} into")
 
-def write_results(model, out, threshold, report, save):
-    if out and str(out).endswith(".csv"):
-        model.table().to_csv(out, index=False)
-    elif out:
-        model.edges().to_graphml(out, threshold)
+def check_kind(path, *kinds):
+    "Raise (ValueError) before any work for a file of an unknown kind."
+    from nrimpm.checks import must
+    if path and Path(path).suffix not in kinds:
+        must("out", f"end in {' or '.join(kinds)}", path)
+
+def write_graphs(graphs, out, threshold) -> list: # of paths
+    "A table of all pairs, or GraphML; where there are several graphs, a file for each."
+    import pandas as pd
+    path, names = Path(out), [re.sub(r"[^\w.-]+", "_", str(e.name)) for e in graphs]
+    if path.suffix == ".csv":
+        tables = [e.table() for e in graphs]
+        if len(graphs) > 1:
+            tables = [pd.concat([t], keys=[e.name], names=["recording"]).reset_index("recording")
+                      for e, t in zip(graphs, tables)]
+        pd.concat(tables).to_csv(path, index=False)
+        return [path]
+    if len(graphs) == 1:
+        paths = [path]
+    elif len(set(names)) == len(names):
+        paths = [path.with_stem(f"{path.stem}-{name}") for name in names]
+    else:
+        paths = [path.with_stem(f"{path.stem}-{k}") for k in range(len(graphs))]
+    for e, own in zip(graphs, paths):
+        e.to_graphml(own, threshold)
+    return paths
+
+def write_results(model, out, threshold, report, save) -> list: # of paths
+    "All that was asked for."
+    written = write_graphs(model.edges_, out, threshold) if out else []
     if report:
         model.report(report)
     if save:
         model.save(save)
+    return [*written, *filter(None, (report, save))]
 
 # %% ../nbs/34_program.ipynb #b6b762f3
 USAGE = """usage: nrimpm {infer,predict,train} ...

@@ -55,17 +55,23 @@ class Recordings:
         head = f"{counted(len(self), 'recording')}: {kinds[0]}, {kinds[1]}, "
         return head + f"features {', '.join(map(str, self.features))}{gaps}"
 
-# %% ../nbs/24_recordings.ipynb #178b9ab5
+# %% ../nbs/24_recordings.ipynb #02ed6198
 def counted(n:int, what:str) -> str:
     "1 recording, 2 recordings."
     return f"{n:,} {what}{'' if n == 1 else 's'}"
+
+def called(name, what:str="object") -> str: # a name that stands for itself
+    "ann, or object 3 where nobody named it."
+    if str(name).startswith(f"{what} ") or what == "object" and not isinstance(name, int):
+        return str(name)
+    return f"{what} {name}"
 
 def spread(numbers, what:str) -> str:
     "20 frames, or 20 to 200 frames."
     low, high = min(numbers), max(numbers)
     return f"{low:,} {what}" if low == high else f"{low:,} to {high:,} {what}"
 
-# %% ../nbs/24_recordings.ipynb #4b24237d
+# %% ../nbs/24_recordings.ipynb #83fe12fc
 def check_recordings(
     r:Recordings, # any
 ) -> Recordings: # without objects that were never seen, and with notes
@@ -81,18 +87,18 @@ def check_recordings(
             must("data", "be finite or missing (NaN)", found)
         seen = ~np.isnan(x).all((0, 2))
         if not seen.all():
-            lost = [str(n) for n, s in zip(names, seen) if not s]
+            lost = [called(n) for n, s in zip(names, seen) if not s]
             out.notes.append(f"recording {where}: {', '.join(lost)} never seen, left out")
         out.states.append(x if seen.all() else x[:, seen])
         out.objects.append(tuple(n for n, s in zip(names, seen) if s))
         check_size(out.states[-1], where)
     check_features(out)
-    for look in constants, lonely_frames, copies, codes, lying_down:
+    for look in constants, lonely_frames, copies, codes, repeats, angles, lying_down:
         out.notes.extend(look(out))
     out.notes = list(dict.fromkeys(out.notes))                    # each once, if asked again
     return out
 
-# %% ../nbs/24_recordings.ipynb #d837eebc
+# %% ../nbs/24_recordings.ipynb #91827c67
 def check_size(x, where):
     "Raise (ValueError) unless there are three frames and two objects."
     if x.shape[1] < 2:
@@ -118,8 +124,8 @@ def constants(r) -> list: # notes
         flat &= ~moves.any(0)
         moving |= {n for n, m in zip(names, moves.any(1)) if m}
         still |= {n: None for n, m in zip(names, moves.any(1)) if not m}
-    notes = [f"feature {r.features[d]} never changes" for d in np.flatnonzero(flat)]
-    still = [str(n) for n in still if n not in moving]
+    notes = [f"{called(r.features[d], 'feature')} never changes" for d in np.flatnonzero(flat)]
+    still = [called(n) for n in still if n not in moving]
     if still:
         notes.append(f"{', '.join(still)} never changes: nothing can be said of what acts on it")
     return notes
@@ -132,7 +138,7 @@ def lonely_frames(r) -> list: # notes
         twice = (seen[1:] & seen[:-1]).any(0)
         followed |= {n for n, t in zip(names, twice) if t}
         lonely |= {n: None for n, t in zip(names, twice) if not t}
-    names = [str(n) for n in lonely if n not in followed]
+    names = [called(n) for n in lonely if n not in followed]
     return [f"{', '.join(names)} never seen in two frames in a row: no step of it is known"
             ] if names else []
 
@@ -144,7 +150,7 @@ def copies(r) -> list: # notes
     for j, name in enumerate(r.objects[0]):
         key = b"".join(np.ascontiguousarray(x[:, j]).tobytes() for x in r.states)
         if key in first:
-            notes.append(f"{name} is a copy of {first[key]}: "
+            notes.append(f"{called(name)} is a copy of {called(first[key])}: "
                          "nothing can tell what comes from which")
         first.setdefault(key, name)
     return notes
@@ -166,13 +172,42 @@ def codes(r) -> list: # notes
                              "all else: if that means missing, make it NaN")
     return notes
 
+def steps_of(r, d) -> np.ndarray: # of objects that move at all, where both frames were seen
+    steps = [np.diff(x[..., d], axis=0) for x in r.states]
+    steps = [s[:, (np.nan_to_num(s) != 0).any(0)].ravel() for s in steps]
+    steps = np.concatenate(steps)
+    return steps[~np.isnan(steps)]
+
+def repeats(r) -> list: # notes
+    "Features that mostly stay as they were in the frame before."
+    notes = []
+    for d, name in enumerate(r.features):
+        same = (steps_of(r, d) == 0).mean() if len(steps_of(r, d)) else 0
+        if same > .5:
+            notes.append(f"{name} is as in the frame before in {same:.0%} of the steps: stored "
+                         "with too few digits, or filled in? What was not measured should be NaN")
+    return notes
+
+def angles(r) -> list: # notes
+    "Features that jump as an angle does which wraps around."
+    notes = []
+    for d, name in enumerate(r.features):
+        x, steps = np.concatenate([a[..., d].ravel() for a in r.states]), np.abs(steps_of(r, d))
+        reach = np.nanmax(x) - np.nanmin(x)
+        turn = any(.95 * full < reach <= full * (1 + 1e-9) for full in (2 * np.pi, 360))
+        jumps = int((steps > .8 * reach).sum())
+        if turn and jumps and np.median(steps) < .1 * reach:
+            notes.append(f"{name} jumps by its whole range in {counted(jumps, 'step')}, as an "
+                         "angle does that wraps around: `numpy.unwrap` it, or take sine and cosine")
+    return notes
+
 def lying_down(r) -> list: # notes
     "Are there far more objects than frames?"
     if sum(r.n_frames) < max(len(names) for names in r.objects):
         return ["fewer frames than objects: rows have to be frames, and columns objects"]
     return []
 
-# %% ../nbs/24_recordings.ipynb #d4806b85
+# %% ../nbs/24_recordings.ipynb #d4309483
 def as_recordings(
     data, # see above
     objects=None, # names of the objects, N, where the data do not hold them
@@ -183,15 +218,15 @@ def as_recordings(
     "Recordings from whatever a user has; raises (ValueError, TypeError) in one line."
     if isinstance(data, Recordings):
         return check_recordings(data)
-    if isinstance(data, (str, Path)) and str(data).endswith(".npz"):
-        return from_npz(data, objects, features, units)
-    if isinstance(data, (str, Path, pd.DataFrame)):
-        from nrimpm.tables import read_table
-        return read_table(data, features=features, units=units)
+    if isinstance(data, (str, Path)) and str(data).endswith((".npz", ".npy")):
+        return from_numpy_file(data, objects, features, units)
     if isinstance(data, Dataset):
         return from_dataset(data)
     if hasattr(data, "dims") and hasattr(data, "coords"):
         return from_xarray(data, units)
+    if is_table(data) or isinstance(data, (list, tuple, dict)) and len(data) and all(
+            map(is_table, data.values() if isinstance(data, dict) else data)):
+        return from_tables(data, features, units)
     names = list(data) if isinstance(data, dict) else None
     if isinstance(data, Trajectories):
         objects, features = objects or data.objects, features or data.features
@@ -201,7 +236,24 @@ def as_recordings(
         arrays = hidden(arrays, listed_arrays(mask, bool))
     return from_arrays(arrays, objects, features, units, names)
 
-# %% ../nbs/24_recordings.ipynb #72408d3c
+# %% ../nbs/24_recordings.ipynb #a10924d9
+def is_table(data) -> bool: # the path of one, or what pandas, polars or pyarrow call a table
+    return isinstance(data, (str, Path)) or isinstance(data, pd.DataFrame) or (
+        hasattr(data, "to_pandas") and hasattr(data, "columns"))
+
+def from_tables(data, features, units) -> Recordings:
+    "From a wide table, or from one for each recording."
+    from nrimpm.tables import load_table, read_table
+    if is_table(data):
+        return read_table(data, features=features, units=units)
+    named = data if isinstance(data, dict) else dict(enumerate(data))
+    tables = {name: load_table(table) for name, table in named.items()}
+    key = "recording"
+    while any(key in table.columns for table in tables.values()):
+        key += "_"
+    whole = pd.concat(tables, names=[key]).reset_index(key)
+    return read_table(whole, features=features, units=units, recording=key)
+
 def listed_arrays(data, dtype=np.float64) -> list: # of (T, N, D) or, for masks, (T, N)
     "One array for each recording."
     if isinstance(data, dict):
@@ -225,6 +277,8 @@ def as_array(a, dtype) -> np.ndarray:
     "An array of numbers, or one line (TypeError)."
     a = a.detach().cpu().numpy() if isinstance(a, torch.Tensor) else a
     a = a.to_numpy() if isinstance(a, pd.DataFrame) else a
+    if isinstance(a, np.ma.MaskedArray):
+        a = a.filled(False) if dtype is bool else a.astype(dtype).filled(np.nan)
     if hasattr(a, "toarray"):
         must("data", "be dense arrays", "a sparse one", TypeError, "data.toarray()")
     if np.iscomplexobj(a):
@@ -272,13 +326,14 @@ def names_of(objects, n, k) -> tuple: # of recording k
         must("objects", f"hold {n} different names", names, because=f"recording {k}")
     return names
 
-# %% ../nbs/24_recordings.ipynb #7d1484ef
-def from_npz(path, objects, features, units) -> Recordings:
-    "From a file of numpy: `states`, and `mask`, `objects`, `features` where it has them."
+# %% ../nbs/24_recordings.ipynb #70f2f1fb
+def from_numpy_file(path, objects, features, units) -> Recordings:
+    "An array; or `states`, and `mask`, `objects`, `features` where the file has them."
+    single = str(path).endswith(".npy")
     try:
-        saved = read_arrays(path)
+        saved = dict(states=np.load(path)) if single else read_arrays(path)
     except (OSError, ValueError) as e:
-        must("data", "be a readable .npz file", str(path), because=str(e))
+        must("data", "be a readable .npy or .npz file", str(path), because=str(e))
     if "states" not in saved:
         must("data", "hold an array `states`", list(saved))
     objects = saved["objects"].tolist() if "objects" in saved and objects is None else objects

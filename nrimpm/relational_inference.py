@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['InferenceWarning', 'RelationalInference']
 
-# %% ../nbs/31_relational_inference.ipynb #021929e7
+# %% ../nbs/31_relational_inference.ipynb #59d48a7e
 import warnings
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -28,7 +29,7 @@ from .shared_learner import SharedLearner
 from .superposition import Superposition
 from .verdicts import found_something, verdict_of, warnings_of
 
-# %% ../nbs/31_relational_inference.ipynb #8ce8fae1
+# %% ../nbs/31_relational_inference.ipynb #fdd20790
 class InferenceWarning(UserWarning):
     "Something that should make one doubt the result."
 
@@ -84,7 +85,7 @@ class RelationalInference(TransformerMixin, BaseEstimator):
         self.features_, self.units_ = r.features, r.units
         self.objects_ = r.objects[0] if r.same_objects else None
         self.notes_, self.calibration_ = [*r.notes, *self.plan_.notes], None
-        self.n_features_in_, self.data_ = len(r.features), str(r)
+        self.n_features_in_, self.data_, self.step_ = len(r.features), str(r), step_of(r)
         self.cost_ = self.learner_.cost(self, r)
         check_cost(self.cost_, self.plan_.most, self.minutes)
         if self.progress:
@@ -215,7 +216,7 @@ class RelationalInference(TransformerMixin, BaseEstimator):
         from nrimpm.saved_models import load_model
         return load_model(folder)
 
-# %% ../nbs/31_relational_inference.ipynb #5767ec96
+# %% ../nbs/31_relational_inference.ipynb #e55ec433
 def check_parameters(e):
     "Raise (ValueError, TypeError) for parameters that cannot be."
     check_choice(e._graph, "graph", ("auto", "shared", "recording"))
@@ -245,14 +246,41 @@ def check_method(e):
     if e.n_types == "auto" and not isinstance(e.method, Superposition):
         must("n_types", f"be an int for {name}", e.n_types)
 
-def checked_new(e, r) -> Recordings: # with the objects in the order of training
+def checked_new(e, r) -> Recordings: # with features and objects in the order of training
     "Raise (ValueError) for recordings that the model cannot know."
-    if len(r.features) != len(e.features_):
-        must("X", f"have features {', '.join(map(str, e.features_))}", r.features)
+    r = with_features(e, r)
+    check_clock(e, r)
     if e.plan_.by == "object" or e.plan_.shared:
         r = in_order_of(e.objects_, r)
     check_range(e, r)
     return r
+
+def without_names(features) -> bool: # are they only counted?
+    return all(f == "value" or f.startswith("feature ") for f in features)
+
+def with_features(e, r) -> Recordings: # in the order of training
+    "Raise (ValueError) for other features or units; where both have names, names decide."
+    known, given = tuple(map(str, e.features_)), tuple(map(str, r.features))
+    counted_only = without_names(known) or without_names(given)
+    if len(given) != len(known) or not counted_only and set(given) != set(known):
+        must("X", f"have features {', '.join(known)}", given)
+    for name, unit in e.units_.items():
+        if r.units.get(name, unit) != unit:
+            must("X", f"have {name} in {unit}, as in training", r.units[name])
+    if counted_only or given == known:
+        return r
+    order = [given.index(name) for name in known]
+    return replace(r, states=[x[..., order] for x in r.states], features=e.features_)
+
+def step_of(r) -> float: # median time between frames
+    return float(np.median(np.concatenate([np.diff(t) for t in r.times])))
+
+def check_clock(e, r):
+    "Warn where frames follow each other at another rate; a clock of steps of 1 only counts them."
+    step = step_of(r)
+    if 1 not in (step, e.step_) and not .95 < step / e.step_ < 1.05:
+        warnings.warn(f"frames are {step:.4g} apart, in training {e.step_:.4g}: the law that was "
+                      "learned is one of steps of that length", InferenceWarning, stacklevel=4)
 
 def check_range(e, r):
     "Raise (ValueError) for other units; warn of values outside the range of training."

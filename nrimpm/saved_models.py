@@ -24,10 +24,10 @@ from .relational_inference import RelationalInference
 from .superposition import Superposition
 from .verdicts import CrossCheck
 
-# %% ../nbs/32_saved_models.ipynb #8131fbeb
+# %% ../nbs/32_saved_models.ipynb #9baa0b59
 WORDS = ("features_", "units_", "objects_", "notes_", "n_features_in_", "n_types_", "n_steps_",
          "cut_short_", "seed_agreement_", "frames_per_unknown_", "usable_", "unit_", "verdict_",
-         "warnings_", "data_", "calibration_")
+         "warnings_", "data_", "calibration_", "step_")
 
 def jsonable(x):
     "Tuples as lists, numbers of numpy as numbers."
@@ -118,7 +118,7 @@ def in_table_order(scores) -> dict:
     order = ("correlation", "partial_correlation", "lagged_regression")
     return {k: scores[k] for k in order if k in scores}
 
-# %% ../nbs/32_saved_models.ipynb #bd029212
+# %% ../nbs/32_saved_models.ipynb #e1faf23e
 def load_model(
     folder, # that `save_model` wrote
 ) -> RelationalInference: # fitted
@@ -131,7 +131,7 @@ def load_model(
         e.plan_ = Plan(method_of(p["method"]), tuple(map(tuple, p["groups"])), p["by"], p["window"],
                        p["most"], p["shared"], p["notes"])
         for k in WORDS:
-            value = words[k]
+            value = words.get(k, 1.) if k == "step_" else words[k]       # older files lack it
             setattr(e, k, tuple(value) if k in ("features_", "objects_") and value else value)
         with torch.random.fork_rng(devices=[]): # its weights are replaced
             e.shape_ = DataShape(**words["shape"])

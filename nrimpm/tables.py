@@ -5,28 +5,37 @@
 # %% auto #0
 __all__ = ['load_table', 'to_long', 'evenly', 'read_table', 'to_table']
 
-# %% ../nbs/25_tables.ipynb #c3e02b6f
+# %% ../nbs/25_tables.ipynb #8092bbc9
 import gzip
 import re
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from pandas.api.types import is_float_dtype
 
 from .checks import check_choice, check_number, must
 from .recordings import Recordings, check_recordings, counted
 
-# %% ../nbs/25_tables.ipynb #24313a52
+# %% ../nbs/25_tables.ipynb #2201c52c
+SHEET = "save the sheet as CSV"
+ARRAYS = "read it, and hand arrays to `as_recordings`"
+OTHERS = {".xlsx": SHEET, ".xls": SHEET, ".ods": SHEET} | {k: ARRAYS for k in (
+    ".h5", ".hdf5", ".mat", ".pkl", ".pickle", ".json", ".nc", ".zarr", ".slp")}
+
+# %% ../nbs/25_tables.ipynb #2b12e75d
 def load_table(
     source, # a DataFrame, or the path of a CSV, TSV or Parquet file (or an open text file)
     notes:list|None=None, # gets what was not as in a plain CSV
 ) -> pd.DataFrame: # as it is there
     "The table itself; one line (OSError, ValueError) if it cannot be read."
+    if hasattr(source, "to_pandas"):                               # of polars or pyarrow
+        source = source.to_pandas()
     if isinstance(source, pd.DataFrame):
         return unlike(source)
     kind = Path(str(source).removesuffix(".gz")).suffix.lower()
-    if kind in (".xlsx", ".xls", ".ods"):
-        must("source", "be CSV, TSV or Parquet", str(source), because="save the sheet as CSV")
+    if kind in OTHERS:
+        must("source", "be CSV, TSV or Parquet", str(source), because=OTHERS[kind])
     try:
         if kind in (".parquet", ".pq"):
             return unlike(pd.read_parquet(source))
@@ -40,7 +49,7 @@ def load_table(
         must("source", "be a table", str(source), because=str(e).splitlines()[0])
     return unlike(with_header(table, source))
 
-# %% ../nbs/25_tables.ipynb #e9ae067d
+# %% ../nbs/25_tables.ipynb #19c8bf6e
 def first_lines(source, encoding) -> tuple: # number of remarks, the line below them
     "What stands at the top of a file."
     if hasattr(source, "read"):
@@ -63,18 +72,37 @@ def read_text(source, notes) -> pd.DataFrame:
     "A CSV of whatever kind."
     encoding, place = "utf-8-sig", source.tell() if hasattr(source, "seek") else None
     try:
-        n, line = first_lines(source, encoding)
-        table = pd.read_csv(source, sep=separator(line), skiprows=n, encoding=encoding)
+        line, table = parsed(source, encoding)
     except UnicodeDecodeError:
         encoding = "cp1252"
         notes.append("the file is not UTF-8: read as Windows-1252")
-        n, line = first_lines(source, encoding)
-        table = pd.read_csv(source, sep=separator(line), skiprows=n, encoding=encoding)
+        line, table = parsed(source, encoding)
     if separator(line) == ";" and decimal_commas(table):
         if hasattr(source, "seek"):
             source.seek(place)
         notes.append("commas taken for decimal points")
-        return pd.read_csv(source, sep=";", skiprows=n, encoding=encoding, decimal=",")
+        return parsed(source, encoding, decimal=",")[1]
+    return table
+
+def parsed(source, encoding, **how) -> tuple: # the line of names, the table
+    "By its own separator; blanks around names and values are no part of them."
+    n, line = first_lines(source, encoding)
+    how |= dict(sep=separator(line), skiprows=n, encoding=encoding, skipinitialspace=True)
+    if line.startswith("scorer"):
+        return line, of_deeplabcut(source, how)
+    table = pd.read_csv(source, **how)
+    return line, table.rename(columns=str.strip)
+
+def of_deeplabcut(source, how) -> pd.DataFrame: # two levels of names: who, what
+    "Above its numbers stand scorer, perhaps individuals, bodyparts, coords."
+    place = source.tell() if hasattr(source, "seek") else None
+    top = pd.read_csv(source, header=None, nrows=4, dtype=str, **how)[0].tolist()
+    if place is not None:
+        source.seek(place)
+    rows = list(range(top.index("coords") + 1 if "coords" in top else 3))
+    table = pd.read_csv(source, header=rows, index_col=0, **how).reset_index(drop=True)
+    who = [" ".join(map(str, c[1:-1])) for c in table.columns]
+    table.columns = pd.MultiIndex.from_arrays([who, [c[-1] for c in table.columns]])
     return table
 
 def decimal_commas(table) -> bool:
@@ -134,7 +162,7 @@ def in_order(names) -> list:
         return [(0, int(p), "") if p.isdigit() else (1, 0, p) for p in pieces]
     return sorted(names, key=key)
 
-# %% ../nbs/25_tables.ipynb #73e2d57a
+# %% ../nbs/25_tables.ipynb #7f6b62ea
 def rises_evenly(values) -> bool:
     "Does a column look like a clock?"
     if pd.api.types.is_datetime64_any_dtype(values):
@@ -148,18 +176,28 @@ def wide_columns(table, features, taken) -> dict: # object -> its columns, one a
     "Which columns of a wide table belong to which object."
     columns = [c for c in table.columns if c not in taken]
     if isinstance(table.columns, pd.MultiIndex):
-        found = {}
-        for c in columns:
-            found.setdefault(c[0], {})[c[1]] = c
-        return found
+        return in_levels(columns, features)
     if features is None or set(features) <= set(columns):
         return {c: {"value": c} for c in features or columns}
     found = {}
     for c in map(str, columns):
         for f in features:
-            match = re.fullmatch(rf"(.+)[ ._:/-]{re.escape(f)}|{re.escape(f)}[ ._:/-](.+)", c)
+            e = re.escape(f)
+            match = re.fullmatch(rf"(.+)[ ._:/-]{e}|{e}[ ._:/-](.+)|{e}(\d+)", c)
             if match:
-                found.setdefault(match[1] or match[2], {})[f] = c
+                found.setdefault(match[1] or match[2] or match[3], {})[f] = c
+    return found
+
+def in_levels(columns, features) -> dict: # object -> its columns, one a feature
+    "Names in two levels, whichever of them has the features."
+    columns = [c for c in columns if isinstance(c, tuple) and len(c) > 1]
+    first = {c[0] for c in columns}
+    turned = first <= set(features) if features else first <= set("xyz")
+    found = {}
+    for c in columns:
+        who, what = (c[1], c[0]) if turned else (c[0], c[1])
+        if features is None or what in features:
+            found.setdefault(who, {})[what] = c
     return found
 
 # %% ../nbs/25_tables.ipynb #37779d50
@@ -288,7 +326,19 @@ def sessions(times, names, x, where, notes, longest=100): # yields recordings
             continue
         yield times[rows], names, x[rows], f"{where} part {k}"
 
-# %% ../nbs/25_tables.ipynb #5d3a8419
+# %% ../nbs/25_tables.ipynb #05ee6582
+def one_step(parts, step, irregular, notes): # -> time between frames; None: each its own
+    "Raise (ValueError) where recordings have different clocks and nobody said what to do."
+    each = [float(np.median(np.diff(t))) for t, *_ in parts if len(t) > 2]
+    if step is not None or not each or max(each) < 1.05 * min(each):
+        return step
+    if irregular == "refuse":
+        must("step", "be given, perhaps with `irregular` 'resample', where recordings differ in it",
+             f"steps of {min(each):.4g} to {max(each):.4g}")
+    notes.append(f"recordings had steps of {min(each):.4g} to {max(each):.4g}")
+    return max(each)
+
+# %% ../nbs/25_tables.ipynb #e6e3624a
 def read_table(
     source, # a pandas DataFrame, or the path of a CSV, TSV or Parquet file
     time=None, # column of times or frames; None: rows of a wide table are evenly spaced, in order
@@ -306,7 +356,9 @@ def read_table(
     if step is not None:
         check_number(step, "step", above=0)
     notes = []
-    table, time = clock_of(load_table(source, notes), time)
+    table = load_table(source, notes)
+    table = without_levels(table, [time, object, *(listed(recording) or [])])
+    table, time = clock_of(table, time)
     check_roles(time, object, recording, listed(features))
     table, recording = one_key(table, recording)
     check_columns(table, "time", [time] if time is not None else [])
@@ -320,15 +372,16 @@ def read_table(
     table = with_clock(table, time, [recording, object], notes)
     table = without_duplicates(table, [recording, time, object], duplicates, notes)
     r = Recordings([], [], tuple(features), [], [], dict(units or {}), notes)
-    for where in in_order(table[recording].unique()):
-        part = block(table[table[recording] == where], time, object, features)
-        for t, names, x, name in sessions(*part, where, notes):
-            t, x = evenly(t, x, name, step, irregular, notes)
-            for column, value in ((r.states, x), (r.objects, names), (r.times, t), (r.names, name)):
-                column.append(value)
+    parts = [part for where in in_order(table[recording].unique()) for part in sessions(
+        *block(table[table[recording] == where], time, object, features), where, notes)]
+    step = one_step(parts, step, irregular, notes)
+    for t, names, x, name in parts:
+        t, x = evenly(t, x, name, step, irregular, notes)
+        for column, value in ((r.states, x), (r.objects, names), (r.times, t), (r.names, name)):
+            column.append(value)
     return check_recordings(r)
 
-# %% ../nbs/25_tables.ipynb #09d0b048
+# %% ../nbs/25_tables.ipynb #78cd8def
 def clock_of(table, time): # -> table, its column of times
     "An index of dates is the time."
     dates = isinstance(table.index, (pd.DatetimeIndex, pd.TimedeltaIndex))
@@ -338,6 +391,11 @@ def clock_of(table, time): # -> table, its column of times
     start = pd.Timestamp(0, tz=getattr(table.index, "tz", None))
     passed = table.index if isinstance(table.index, pd.TimedeltaIndex) else table.index - start
     return table.assign(**{name: passed.total_seconds()}), name
+
+def without_levels(table, names) -> pd.DataFrame:
+    "Levels of the index that are asked for, as columns."
+    levels = [n for n in table.index.names if n is not None and n in names]
+    return table.reset_index(level=levels) if levels else table
 
 def check_roles(time, object, recording, features):
     "Raise (ValueError) if a column is to be two things."
@@ -393,7 +451,9 @@ def with_clock(table, time, keys, notes): # -> the table with numbers for times
         rows = counted(int(lost.sum()), "row")
         notes.append(f"{rows} without time, object or recording left out")
     table = table[~lost]
-    return table.assign(**{time: seconds(table, time)})
+    whole = {k: table[k].astype(np.int64) for k in keys if is_float_dtype(table[k])
+             and (table[k] % 1 == 0).all()}                              # 7 that a gap made 7.0
+    return table.assign(**{time: seconds(table, time)} | whole)
 
 # %% ../nbs/25_tables.ipynb #e44858f4
 def to_table(
