@@ -176,7 +176,7 @@ def trim_site(
     print(f'HTML: {before / 1e6:.2f} MB, trimmed to {after / 1e6:.2f} MB')
     return before, after
 
-# %% ../nbs/94_pages.ipynb #ca83d38b
+# %% ../nbs/94_pages.ipynb #1e42daa5
 MAX_SITE = 6_000_000 # bytes of pages and pictures
 MARKUP = {'text': 1.8, 'code': 2.3} # bytes on the site for each byte in the notebook
 _embedded = re.compile(r'data:image/[\w+]+;base64,[A-Za-z0-9+/=\s]+')
@@ -206,7 +206,8 @@ def page_bytes(
         elif cell['cell_type'] == 'code':
             if not re.search(r'^#\| *(echo|include): *false', source, re.MULTILINE):
                 size += MARKUP['code'] * len(source.encode())
-            size += sum(_output_bytes(o) for o in cell.get('outputs', []))
+            if not re.search(r'^#\| *(output|include): *false', source, re.MULTILINE):
+                size += sum(_output_bytes(o) for o in cell.get('outputs', []))
     return round(size)
 
 def heavy_site(
