@@ -153,14 +153,14 @@ def wide_lines(
         if too_many or len(line) > TOO_WIDE:
             yield name, f'{len(line)} columns: {line[:60]}...'
 
-# %% ../nbs/94_pages.ipynb #2dcbe3f3
+# %% ../nbs/94_pages.ipynb #87316e1e
 def trim_html(
     html:str, # a page that Pandoc or Quarto has typeset
 )->str: # the same page to whoever reads it
-    "Highlighted code without anchors of lines and tags of operators"
+    "Highlighted code without anchors of lines and tags that hardly colour"
     html = re.sub(r'<a href="#cb\d+-\d+" aria-hidden="true" tabindex="-1"></a>', '', html)
     html = re.sub(r'<span id="cb\d+-\d+">', '<span>', html)
-    return re.sub(r'<span class="op">([^<]*)</span>', r'\1', html)
+    return re.sub(r'<span class="(?:op|sc|va)">([^<]*)</span>', r'\1', html)
 
 def trim_site(
     folder:Path, # of rendered pages, say `_docs`
@@ -176,9 +176,9 @@ def trim_site(
     print(f'HTML: {before / 1e6:.2f} MB, trimmed to {after / 1e6:.2f} MB')
     return before, after
 
-# %% ../nbs/94_pages.ipynb #f0f18f82
+# %% ../nbs/94_pages.ipynb #1e42daa5
 MAX_SITE = 6_000_000 # bytes of pages and pictures
-MARKUP = {'text': 1.8, 'code': 2.4} # bytes on the site for each byte in the notebook
+MARKUP = {'text': 1.8, 'code': 2.3} # bytes on the site for each byte in the notebook
 _embedded = re.compile(r'data:image/[\w+]+;base64,[A-Za-z0-9+/=\s]+')
 
 def _text_bytes(text): # Markdown, in which pictures may be embedded
@@ -206,7 +206,8 @@ def page_bytes(
         elif cell['cell_type'] == 'code':
             if not re.search(r'^#\| *(echo|include): *false', source, re.MULTILINE):
                 size += MARKUP['code'] * len(source.encode())
-            size += sum(_output_bytes(o) for o in cell.get('outputs', []))
+            if not re.search(r'^#\| *(output|include): *false', source, re.MULTILINE):
+                size += sum(_output_bytes(o) for o in cell.get('outputs', []))
     return round(size)
 
 def heavy_site(
