@@ -71,7 +71,7 @@ def spread(numbers, what:str) -> str:
     low, high = min(numbers), max(numbers)
     return f"{low:,} {what}" if low == high else f"{low:,} to {high:,} {what}"
 
-# %% ../nbs/24_recordings.ipynb #83fe12fc
+# %% ../nbs/24_recordings.ipynb #948539fe
 def check_recordings(
     r:Recordings, # any
 ) -> Recordings: # without objects that were never seen, and with notes
@@ -89,6 +89,10 @@ def check_recordings(
         if not seen.all():
             lost = [called(n) for n, s in zip(names, seen) if not s]
             out.notes.append(f"recording {where}: {', '.join(lost)} never seen, left out")
+        texts = [str(n) for n in names]
+        if len(set(texts)) < len(texts):
+            must("objects", "have names that differ, also as text", max(texts, key=texts.count),
+                 because=f"recording {where}")
         out.states.append(x if seen.all() else x[:, seen])
         out.objects.append(tuple(n for n, s in zip(names, seen) if s))
         check_size(out.states[-1], where)
