@@ -14,7 +14,7 @@ from pathlib import Path
 
 from fastcore.script import Param, anno_parser
 
-# %% ../nbs/34_program.ipynb #bf54b532
+# %% ../nbs/34_program.ipynb #44add33f
 def several(help):
     return Param(help, str, nargs="+")
 
@@ -28,20 +28,20 @@ def read(source, chosen):
     from nrimpm.checks import must
     from nrimpm.recordings import as_recordings
     from nrimpm.tables import read_table
-    if not str(source).endswith(".npz"):
+    if not str(source).endswith((".npy", ".npz")):
         return read_table(source, **{k: chosen[k] for k in TABLE})
     for name in ("time", "object", "recording", "step"):
         if chosen[name] is not None:
-            must(name, "be left out for an .npz file, which has no columns", chosen[name])
+            must(name, "be left out for a file of numpy, which has no columns", chosen[name])
     return as_recordings(source, features=chosen["features"])
 
 def show(lines, quiet):
-    if not quiet:
+    if lines and not quiet:
         print("\n".join(map(str, lines)))
 
-# %% ../nbs/34_program.ipynb #264d3378
+# %% ../nbs/34_program.ipynb #ec6fcb67
 def infer(
-    source:str, # a CSV, TSV or Parquet table, or an .npz file with an array `states`
+    source:str, # a CSV, TSV or Parquet table, an .npy array, or an .npz file with `states`
     time:str=None, # column of times or frames; without it, rows are evenly spaced and in order
     object:str=None, # column that names the object; without it, each column is a series
     features:several("columns of what was measured, such as x y; wide tables: endings")=None,
@@ -71,7 +71,7 @@ def infer(
     chosen = dict(time=time, object=object, features=features, recording=recording, step=step,
                   irregular=irregular, duplicates=duplicates)
     r = read(source, chosen)
-    show([r, *(f"Note: {n}." for n in r.notes)], quiet)
+    show([f"Note: {n}." for n in r.notes], quiet)
     from nrimpm.relational_inference import InferenceWarning, RelationalInference
     model = RelationalInference(graph=graph, directed=not undirected, n_types=number(n_types),
                                 minutes=minutes, random_state=seed, progress=not quiet)
@@ -86,7 +86,7 @@ def infer(
 
 def predict(
     model:str, # folder that `nrimpm infer --save` wrote
-    source:str, # a table or an .npz file, with the columns of the one that was inferred from
+    source:str, # a table or a file of numpy, with the columns of the one that was inferred from
     time:str=None, # column of times or frames
     object:str=None, # column that names the object
     features:several("columns of what was measured")=None,

@@ -94,7 +94,7 @@ def agreement(sizes:list, k:int) -> float|None: # rank correlation of strengths 
         return None
     return float(np.mean([spearmanr(sizes[k], o).statistic for i, o in enumerate(sizes) if i != k]))
 
-# %% ../nbs/30b_law_learner.ipynb #c7b57b73
+# %% ../nbs/30b_law_learner.ipynb #f75c106d
 def amount(parts, posterior, shared) -> tuple: # frames for each strength, share of usable frames
     usable = total = 0
     rates = []
@@ -125,7 +125,7 @@ def sign_of(posterior, part) -> int: # 1 or -1
     with for_objects(posterior, part.states.shape[2]):
         e = posterior.see(part.states, part.mask)
         columns = posterior.parts(e).columns[..., 0]
-    senders = e.inputs[..., 0][..., posterior.senders]
+        senders = e.inputs[..., 0][..., posterior.senders]
     together = (columns - columns.mean()) * (senders - senders.mean())
     return 1 if together.mean() >= 0 else -1
 
@@ -163,7 +163,7 @@ def batch_for(e, own): # pieces of a step
     return max(step_size(e.plan_.method, own).batch_size,
                1 if e.plan_.shared else min(16, max(map(len, own))))
 
-# %% ../nbs/30b_law_learner.ipynb #6ba74d0a
+# %% ../nbs/30b_law_learner.ipynb #68c35503
 class LawLearner:
     "Learns one law of motion for all recordings, and the strengths of all edges."
     unit = "units of their root mean square"
@@ -195,8 +195,10 @@ class LawLearner:
         tried = [law(p.method, e.n_types_, seed + s) for s in range(e.n_seeds)]
         best = min(tried, key=lambda found: found.loss)
         e.model_, e.n_steps_, e.cut_short_ = best.model, best.steps, best.cut_short
-        sizes = [strengths(f.model, parts[0]).mean.abs().flatten() for f in tried]
-        e.seed_agreement_ = agreement(sizes, tried.index(best))
+        e.seed_agreement_ = None
+        if len(tried) > 1:
+            sizes = [strengths(f.model, parts[0]).mean.abs().flatten() for f in tried]
+            e.seed_agreement_ = agreement(sizes, tried.index(best))
         e.frames_per_unknown_, e.usable_ = amount(parts, best.model.encoder, p.shared)
         e.shape_ = shape_of(e, r, e.n_types_)
         set_units(e, parts)

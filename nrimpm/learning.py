@@ -305,7 +305,7 @@ def bytes_of_pair(method:Superposition, n_features:int) -> int: # of one pair an
     inputs = 5 * n_features * (1 + method.history)
     return 4 * (2 * wide + 2 * inputs + 10 * n_features) + 48 * n_features
 
-# %% ../nbs/27_learning.ipynb #1f9d7522
+# %% ../nbs/27_learning.ipynb #cbc4ba53
 class Cost(NamedTuple):
     "What a training is going to take."
     seconds:float # if all its steps are made
@@ -313,7 +313,8 @@ class Cost(NamedTuple):
 
     def __str__(self):
         time = f"{self.seconds:.0f} s" if self.seconds < 100 else f"{self.seconds / 60:.0f} min"
-        return f"about {time} and {self.memory / 1e9:.1f} GB"
+        size = f"{self.memory / 1e9:.1f} GB" if self.memory >= 5e7 else "less than 0.1 GB"
+        return f"about {time} and {size}"
 
 def check_cost(
     cost:Cost, # of the whole training

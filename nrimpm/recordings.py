@@ -71,7 +71,7 @@ def spread(numbers, what:str) -> str:
     low, high = min(numbers), max(numbers)
     return f"{low:,} {what}" if low == high else f"{low:,} to {high:,} {what}"
 
-# %% ../nbs/24_recordings.ipynb #83fe12fc
+# %% ../nbs/24_recordings.ipynb #81a484c1
 def check_recordings(
     r:Recordings, # any
 ) -> Recordings: # without objects that were never seen, and with notes
@@ -89,16 +89,20 @@ def check_recordings(
         if not seen.all():
             lost = [called(n) for n, s in zip(names, seen) if not s]
             out.notes.append(f"recording {where}: {', '.join(lost)} never seen, left out")
+        texts = [str(n) for n in names]
+        if len(set(texts)) < len(texts):
+            must("objects", "have names that differ, also as text", max(texts, key=texts.count),
+                 because=f"recording {where}")
         out.states.append(x if seen.all() else x[:, seen])
         out.objects.append(tuple(n for n, s in zip(names, seen) if s))
         check_size(out.states[-1], where)
     check_features(out)
-    for look in constants, lonely_frames, copies, codes, repeats, angles, lying_down:
+    for look in constants, lonely_frames, copies, codes, spikes, repeats, angles, lying_down:
         out.notes.extend(look(out))
     out.notes = list(dict.fromkeys(out.notes))                    # each once, if asked again
     return out
 
-# %% ../nbs/24_recordings.ipynb #91827c67
+# %% ../nbs/24_recordings.ipynb #4afc87c9
 def check_size(x, where):
     "Raise (ValueError) unless there are three frames and two objects."
     if x.shape[1] < 2:
@@ -172,6 +176,21 @@ def codes(r) -> list: # notes
                              "all else: if that means missing, make it NaN")
     return notes
 
+def spikes(r, least=20) -> list: # notes
+    "Single values that hold most of the variance of a series."
+    found = []
+    for x, names, where in zip(r.states, r.objects, r.names):
+        seen = ~np.isnan(x)
+        mean = np.where(seen, x, 0).sum(0) / seen.sum(0).clip(1)
+        square = np.where(seen, x - mean, 0) ** 2
+        share = square.max(0) / np.maximum(square.sum(0), 1e-300)
+        for j, d in np.argwhere((share > .5) & (seen.sum(0) >= least)):
+            t = square[:, j, d].argmax()
+            value = f"{called(names[j])}, {r.features[d]}, is {x[t, j, d]:.4g}"
+            found.append(f"{value} at frame {t} of recording {where}")
+    more = f" ({len(found) - 1} more like it)" if len(found) > 1 else ""
+    return [f"{found[0]}, far from all else: an error?{more}"] if found else []
+
 def steps_of(r, d) -> np.ndarray: # of objects that move at all, where both frames were seen
     steps = [np.diff(x[..., d], axis=0) for x in r.states]
     steps = [s[:, (np.nan_to_num(s) != 0).any(0)].ravel() for s in steps]
@@ -204,7 +223,8 @@ def angles(r) -> list: # notes
 def lying_down(r) -> list: # notes
     "Are there far more objects than frames?"
     if sum(r.n_frames) < max(len(names) for names in r.objects):
-        return ["fewer frames than objects: rows have to be frames, and columns objects"]
+        return ["fewer frames than objects: rows have to be frames, and columns objects; arrays of "
+                "three axes are (frames, objects, features), many recordings have four"]
     return []
 
 # %% ../nbs/24_recordings.ipynb #d4309483

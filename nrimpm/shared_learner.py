@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['signs', 'shares', 'SharedLearner']
 
-# %% ../nbs/30c_shared_learner.ipynb #840ff6ba
+# %% ../nbs/30c_shared_learner.ipynb #a94d7d10
 import time
 from dataclasses import replace
 
@@ -14,6 +14,7 @@ import torch
 from scipy.stats import spearmanr
 from torch import Tensor
 
+from .checks import must
 from .edges import Edges
 from .law_learner import agreement, edges_of, scores_of, shape_of
 from .learning import Cost, pieces
@@ -86,7 +87,7 @@ def half_scores(posterior, cells) -> list: # ζ of each half of the frames, (N, 
         out.append(edge_scores(found, posterior.n_messages))
     return out
 
-# %% ../nbs/30c_shared_learner.ipynb #7add2e8d
+# %% ../nbs/30c_shared_learner.ipynb #adc1b2d3
 FOLDS = 5
 
 def part_of(e, r, history=False, normaliser=None): # all recordings, in pieces
@@ -118,8 +119,14 @@ def cells_of(model, part) -> list: # five folds, or as many as there are pieces
 def judged(model, part, cells) -> dict:
     p = model.encoder
     return worth_of(p, p.see(part.states, part.mask), cells)
+def check_observed(p, part):
+    "Raise (ValueError) where hardly any frames follow each other."
+    n = int(p.see(part.states, part.mask).observed.any(-1).any(-1).sum())
+    if n < 3:
+        must("data", "have frames that follow each other, with all objects seen", n,
+             because="`nrimpm.recordings.interpolated` fills short gaps")
 
-# %% ../nbs/30c_shared_learner.ipynb #a621dcc5
+# %% ../nbs/30c_shared_learner.ipynb #852b6755
 class SharedLearner:
     "Learns one graph of the same objects in all recordings (13b)."
     unit = "standard deviations of the receiver's change"
@@ -131,7 +138,9 @@ class SharedLearner:
         began = time.perf_counter()
         model, steps = learned(method, part[:16], 3, 0, False)
         a_step = (time.perf_counter() - began) / steps
-        p, began = model.encoder, time.perf_counter()
+        p = model.encoder
+        check_observed(p, part)
+        began = time.perf_counter()
         cells = p.cells(p.see(part.states[:2], None if part.mask is None else part.mask[:2]))
         a_pass = (time.perf_counter() - began) * len(part) / 2
         began = time.perf_counter()

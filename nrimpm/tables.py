@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['load_table', 'to_long', 'evenly', 'read_table', 'to_table']
 
-# %% ../nbs/25_tables.ipynb #8092bbc9
+# %% ../nbs/25_tables.ipynb #82826b51
 import gzip
 import re
+import warnings
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from pandas.api.types import is_float_dtype
+from pandas.api.types import is_datetime64_any_dtype, is_float_dtype, is_numeric_dtype
 
 from .checks import check_choice, check_number, must
 from .recordings import Recordings, check_recordings, counted
@@ -125,7 +126,7 @@ def unlike(table) -> pd.DataFrame: # the same
         must("source", "have a different name for each column", str(twice[0]))
     return table
 
-# %% ../nbs/25_tables.ipynb #d3bf2040
+# %% ../nbs/25_tables.ipynb #0fecb068
 def check_columns(table, argument, names):
     "Raise (ValueError) unless the table has these columns."
     for name in names:
@@ -133,27 +134,42 @@ def check_columns(table, argument, names):
             known = ", ".join(map(str, table.columns[:12]))
             must(argument, f"be columns of the table ({known})", name)
 
-def numbers(table, column) -> np.ndarray:
+def numbers(table, column, hint="") -> np.ndarray:
     "A column as float64, or one line (ValueError) with the first value that is no number."
     values = table[column]
-    if not pd.api.types.is_numeric_dtype(values):
+    if not is_numeric_dtype(values):
         parsed = pd.to_numeric(values, errors="coerce")
         wrong = values[parsed.isna() & values.notna()]
         if len(wrong):
-            must(f"column {column}", "hold numbers", wrong.iloc[0], because=f"row {wrong.index[0]}")
+            must(f"column {column}", "hold numbers", wrong.iloc[0],
+                 because=f"row {wrong.index[0]}{hint}")
         values = parsed
     return values.to_numpy(np.float64, na_value=np.nan)
 
-def seconds(table, column) -> np.ndarray:
-    "Times as float64: numbers as they are, dates as seconds since 1970."
+def seconds(table, column, notes) -> np.ndarray:
+    "Times as float64: numbers as they are, dates by `passed`."
     values = table[column]
-    if not pd.api.types.is_numeric_dtype(values):
-        try:
-            values = pd.to_datetime(values)
-        except (ValueError, TypeError) as e:
-            must(f"column {column}", "hold times", values.iloc[0], because=str(e).splitlines()[0])
-        return (values - pd.Timestamp(0, tz=values.dt.tz)).dt.total_seconds().to_numpy()
-    return numbers(table, column)
+    if is_numeric_dtype(values):
+        return numbers(table, column)
+    if isinstance(values.dtype, pd.PeriodDtype):
+        return passed(values.dt.to_timestamp(), notes)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)                  # of slow formats
+            return passed(pd.to_datetime(values), notes)
+    except (ValueError, TypeError) as e:
+        must(f"column {column}", "hold times", values.iloc[0], because=str(e).splitlines()[0])
+
+def passed(dates, notes) -> np.ndarray: # seconds since 1970, or months
+    "Months, which differ in length, are counted where all dates lie on one day of theirs."
+    d = pd.DatetimeIndex(dates)
+    months = np.asarray(12 * (d.year - 1970) + d.month - 1, dtype=np.float64)
+    one_hour = (d - d.normalize()).nunique() == 1
+    one_day = d.day.nunique() == 1 or d.is_month_end.all()
+    if one_hour and one_day and len(set(months)) > 2:
+        notes.append("dates are months, and counted as such")
+        return months
+    return np.asarray((d - pd.Timestamp(0, tz=d.tz)).total_seconds())
 
 def in_order(names) -> list:
     "Sorted, numbers as numbers."
@@ -162,12 +178,12 @@ def in_order(names) -> list:
         return [(0, int(p), "") if p.isdigit() else (1, 0, p) for p in pieces]
     return sorted(names, key=key)
 
-# %% ../nbs/25_tables.ipynb #7f6b62ea
+# %% ../nbs/25_tables.ipynb #d6390b33
 def rises_evenly(values) -> bool:
     "Does a column look like a clock?"
-    if pd.api.types.is_datetime64_any_dtype(values):
+    if is_datetime64_any_dtype(values):
         return True
-    if not pd.api.types.is_numeric_dtype(values) or len(values) < 3:
+    if not is_numeric_dtype(values) or len(values) < 3:
         return False
     steps = np.diff(values.to_numpy(np.float64))
     return bool(steps[0] > 0 and np.allclose(steps, steps[0], rtol=1e-6))
@@ -188,6 +204,23 @@ def wide_columns(table, features, taken) -> dict: # object -> its columns, one a
                 found.setdefault(match[1] or match[2] or match[3], {})[f] = c
     return found
 
+def odd_columns(table, features, taken) -> list: # notes
+    "Columns that belong to no object, and columns that look like places of objects."
+    columns = [c for c in table.columns if c not in taken]
+    used = {c for own in wide_columns(table, features, taken).values() for c in own.values()}
+    left = [str(c) for c in columns if c not in used]
+    some = ", ".join(left[:5]) + (", …" if len(left) > 5 else "")
+    notes = [f"columns left out: {some}"] if left else []
+    if features is not None or isinstance(table.columns, pd.MultiIndex):
+        return notes
+    for axes in (["x", "y"], ["x", "y", "z"]):
+        who = wide_columns(table, axes, taken)
+        if len(who) > 1 and all(len(own) == len(axes) for own in who.values()) \
+                and len(columns) == len(axes) * len(who):
+            notes.append(f"each column taken for a series of its own; as {len(who)} objects with "
+                         f"{' and '.join(axes)} they are read by features={axes}")
+    return notes
+
 def in_levels(columns, features) -> dict: # object -> its columns, one a feature
     "Names in two levels, whichever of them has the features."
     columns = [c for c in columns if isinstance(c, tuple) and len(c) > 1]
@@ -200,7 +233,11 @@ def in_levels(columns, features) -> dict: # object -> its columns, one a feature
             found.setdefault(who, {})[what] = c
     return found
 
-# %% ../nbs/25_tables.ipynb #37779d50
+# %% ../nbs/25_tables.ipynb #915cad73
+NO_SERIES = "; a wide table has a column for each series: if this one names objects or recordings, " \
+            "say so by `object` or `recording`"
+
+# %% ../nbs/25_tables.ipynb #af83f617
 def to_long(
     table:pd.DataFrame, # wide: a row for each time (and recording)
     time=None, # column of times; None: rows are in order and evenly spaced
@@ -222,12 +259,13 @@ def to_long(
             must("time", f"be given: column {column!r} rises evenly, as times do", None)
     parts = []
     for name, own in found.items():
-        part = {f: numbers(table, c) for f, c in own.items()}
+        part = {f: numbers(table, c, NO_SERIES) for f, c in own.items()}
         clock = np.arange(len(table)) if time is None else table[time].to_numpy()
         if time is None and recording is not None:
             clock = table.groupby(recording, sort=False).cumcount().to_numpy()
         where = 0 if recording is None else table[recording].to_numpy()
-        parts.append(pd.DataFrame(dict(recording=where, time=clock, object=name) | part))
+        who = name if isinstance(name, (str, int, float)) else str(name)
+        parts.append(pd.DataFrame(dict(recording=where, time=clock, object=who) | part))
     return pd.concat(parts, ignore_index=True), tuple(kinds)
 
 # %% ../nbs/25_tables.ipynb #b9f33d8c
@@ -338,7 +376,7 @@ def one_step(parts, step, irregular, notes): # -> time between frames; None: eac
     notes.append(f"recordings had steps of {min(each):.4g} to {max(each):.4g}")
     return max(each)
 
-# %% ../nbs/25_tables.ipynb #e6e3624a
+# %% ../nbs/25_tables.ipynb #1d561c45
 def read_table(
     source, # a pandas DataFrame, or the path of a CSV, TSV or Parquet file
     time=None, # column of times or frames; None: rows of a wide table are evenly spaced, in order
@@ -358,12 +396,13 @@ def read_table(
     notes = []
     table = load_table(source, notes)
     table = without_levels(table, [time, object, *(listed(recording) or [])])
-    table, time = clock_of(table, time)
+    table, time = clock_of(table, time, notes)
     check_roles(time, object, recording, listed(features))
     table, recording = one_key(table, recording)
     check_columns(table, "time", [time] if time is not None else [])
     if object is None:
         table = without_index(table, (time, recording), notes)
+        notes += odd_columns(table, listed(features), (time, recording))
         table, features = to_long(table, time, listed(features), recording)
         time, object, recording = "time", "object", "recording"
     else:
@@ -381,16 +420,16 @@ def read_table(
             column.append(value)
     return check_recordings(r)
 
-# %% ../nbs/25_tables.ipynb #78cd8def
-def clock_of(table, time): # -> table, its column of times
-    "An index of dates is the time."
-    dates = isinstance(table.index, (pd.DatetimeIndex, pd.TimedeltaIndex))
-    if time is not None or not dates:
+# %% ../nbs/25_tables.ipynb #f3b2ae29
+def clock_of(table, time, notes): # -> table, its column of times
+    "An index of dates, periods or durations is the time."
+    index = table.index
+    if isinstance(index, pd.PeriodIndex):
+        index = index.to_timestamp()
+    if time is not None or not isinstance(index, (pd.DatetimeIndex, pd.TimedeltaIndex)):
         return table, time
-    name = table.index.name or "time"
-    start = pd.Timestamp(0, tz=getattr(table.index, "tz", None))
-    passed = table.index if isinstance(table.index, pd.TimedeltaIndex) else table.index - start
-    return table.assign(**{name: passed.total_seconds()}), name
+    name, since = index.name or "time", isinstance(index, pd.TimedeltaIndex)
+    return table.assign(**{name: index.total_seconds() if since else passed(index, notes)}), name
 
 def without_levels(table, names) -> pd.DataFrame:
     "Levels of the index that are asked for, as columns."
@@ -453,7 +492,7 @@ def with_clock(table, time, keys, notes): # -> the table with numbers for times
     table = table[~lost]
     whole = {k: table[k].astype(np.int64) for k in keys if is_float_dtype(table[k])
              and (table[k] % 1 == 0).all()}                              # 7 that a gap made 7.0
-    return table.assign(**{time: seconds(table, time)} | whole)
+    return table.assign(**{time: seconds(table, time, notes)} | whole)
 
 # %% ../nbs/25_tables.ipynb #e44858f4
 def to_table(
