@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['QUARTO_OPTIONS', 'MAX_OUTPUT', 'MAX_COLUMNS', 'MAX_WIDE', 'TOO_WIDE', 'MAX_SITE', 'MARKUP', 'PAPER_EQUATIONS',
-           'CHECKS', 'heading_anchor', 'Page', 'read_pages', 'leaked_directives', 'silent_figures',
+           'CHECKS', 'heading_anchor', 'Page', 'read_pages', 'leaked_directives', 'silent_figures', 'nested_links',
            'undocumented_symbols', 'heavy_outputs', 'wide_lines', 'trim_html', 'trim_site', 'page_bytes', 'heavy_site',
            'dead_links', 'equation_tags', 'equation_problems', 'site_problems', 'check_site']
 
@@ -113,6 +113,16 @@ def silent_figures(
     for text in page.prose:
         for path in re.findall(r'!\[\s*\]\(([^)]*)\)', _fence.sub('', text)):
             yield f'a figure without words: {path}'
+
+# %% ../nbs/94_pages.ipynb #60cb2409
+def nested_links(
+    page:Page, # to look at
+):
+    "Links within links"
+    for text in page.prose:
+        text = re.sub(r'^```.*?^```', '', text, flags=re.MULTILINE | re.DOTALL)
+        for link in re.findall(r'\[\[[^\]]*\]\([^)]*\)\]\([^)]*\)', text):
+            yield f'a link within a link: {link}'
 
 # %% ../nbs/94_pages.ipynb #a1fc9386
 def undocumented_symbols(
@@ -305,8 +315,8 @@ def equation_problems(
         if not count[tag]:
             yield 'the site', f'Eq. {tag} of the paper is nowhere'
 
-# %% ../nbs/94_pages.ipynb #0cad989f
-CHECKS = [leaked_directives, silent_figures, undocumented_symbols, heavy_outputs]
+# %% ../nbs/94_pages.ipynb #15f6d319
+CHECKS = [leaked_directives, silent_figures, nested_links, undocumented_symbols, heavy_outputs]
 
 def site_problems(
     folder:Path, # what `nbdev_proc_nbs` wrote, say `_proc`
