@@ -97,7 +97,7 @@ def calibrate(
     y = np.concatenate([t[m] for t, m in zip(truth, off)])
     return counted(p, y)
 
-# %% ../nbs/31a_calibration.ipynb #e880b950
+# %% ../nbs/31a_calibration.ipynb #3f0324d4
 def counted(p, y) -> dict: # probabilities and true edges
     sure, right, bins = np.maximum(p, 1 - p), (p > .5) == y, []
     for low in (.5, .6, .7, .8, .9):
@@ -112,6 +112,7 @@ def counted(p, y) -> dict: # probabilities and true edges
 def in_words(found:dict) -> str:
     "The same in a line."
     area = "" if found["auroc"] is None else f", AUROC {found['auroc']:.2f}"
-    return (f"on simulated data like these, with {found['edges']} edges of {found['pairs']} pairs, "
-            f"stated probabilities were {found['stated']:.2f} and {found['right']:.2f} were right"
+    edges = "1 edge" if found["edges"] == 1 else f"{found['edges']} edges"
+    return (f"on simulated data like these, with {edges} of {found['pairs']} pairs, stated "
+            f"probabilities were {found['stated']:.2f} and {found['right']:.2f} were right"
             f"{area}")

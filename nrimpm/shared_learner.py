@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['signs', 'shares', 'SharedLearner']
 
-# %% ../nbs/30c_shared_learner.ipynb #a94d7d10
+# %% ../nbs/30c_shared_learner.ipynb #347d92b1
 import time
 from dataclasses import replace
 
@@ -22,7 +22,7 @@ from .random_effects import Equations
 from .recordings import Recordings, fit_scale
 from .shared_graph import (Relevance, SharedPosterior, added, both_worlds, edge_scores, fan,
                                  learned, relevance, rows_of, shift_of, centred, worth_of)
-from .verdicts import CrossCheck, baselines, halves, limited
+from .verdicts import CrossCheck, baselines, halves, limited, misplaced
 
 # %% ../nbs/30c_shared_learner.ipynb #20eaf1ca
 @torch.no_grad()
@@ -43,14 +43,14 @@ def signs(
     rise = ((push - mean) * sender[..., posterior.law.senders] * there).sum((0, 1))
     return torch.where(rise < 0, -1., 1.).view(1, -1)
 
-# %% ../nbs/30c_shared_learner.ipynb #fdfb45c3
+# %% ../nbs/30c_shared_learner.ipynb #55c4f9db
 def rivals(found:Relevance, posterior, seed=0) -> dict: # name -> coefficients (N, n)
     "The inferred edges, and two that are to be beaten."
     n, r = posterior.n_objects - 1, posterior.n_messages
     edges = found.mean[:, :n * r].unflatten(1, (n, r))
-    order = torch.randperm(n, generator=torch.Generator().manual_seed(seed))
+    wrong = edges[:, misplaced(n, seed)] if n > 1 else edges * np.nan   # one has no other place
     out = {"inferred edges": edges, "all edges alike": edges.mean(1, keepdim=True).expand_as(edges),
-           "edges at the wrong places": edges[:, order]}
+           "edges at the wrong places": wrong}
     own = found.mean[:, n * r:]
     return {name: torch.cat([e.flatten(1), own], 1) for name, e in out.items()}
 
