@@ -77,7 +77,7 @@ PRESETS = {
                   memory_warm_up=.48, symmetry_from=.13, symmetry_to=.38),
 }
 
-# %% ../nbs/16_experiment.ipynb #d6b19e09
+# %% ../nbs/16_experiment.ipynb #57828d94
 BY_ITSELF = dict(null_warm_up=0., memory_warm_up=0., symmetry_from=0., symmetry_to=0.)
 
 def taught_preset(
@@ -95,7 +95,7 @@ def taught_preset(
         small, large = dict(epochs=36, decoder_share=.25), dict(epochs=48, decoder_share=.1)
         return chosen | (small if n_objects <= 6 else large) | dict(batch_size=256)
     if n_objects > 6:
-        return chosen | dict(epochs=4 if remembers else 6, batch_size=32, decoder_share=.5)
+        return chosen | dict(epochs=4, batch_size=32, decoder_share=.5)
     return chosen | dict(epochs=6 if remembers else 10, encoder_share=.5)
 
 # %% ../nbs/16_experiment.ipynb #43752fca
