@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['shape_of', 'edges_of', 'scores_of', 'LawLearner']
 
-# %% ../nbs/30b_law_learner.ipynb #b9bf7bac
+# %% ../nbs/30b_law_learner.ipynb #b308799a
 from dataclasses import replace
 
 import numpy as np
@@ -22,7 +22,7 @@ from .graph import edges_to_adjacency
 from .learning import (Cost, edge_evidence, for_objects, learn, pieces, places_in, step_size,
                              strengths, unknowns_of)
 from .recordings import Recordings
-from .verdicts import CrossCheck, cross_check, directions_agree
+from .verdicts import CrossCheck, cross_check, directions_agree, limited
 
 # %% ../nbs/30b_law_learner.ipynb #7f7bf015
 def shape_of(
@@ -94,7 +94,7 @@ def agreement(sizes:list, k:int) -> float|None: # rank correlation of strengths 
         return None
     return float(np.mean([spearmanr(sizes[k], o).statistic for i, o in enumerate(sizes) if i != k]))
 
-# %% ../nbs/30b_law_learner.ipynb #f75c106d
+# %% ../nbs/30b_law_learner.ipynb #835afa26
 def amount(parts, posterior, shared) -> tuple: # frames for each strength, share of usable frames
     usable = total = 0
     rates = []
@@ -113,7 +113,7 @@ def amount(parts, posterior, shared) -> tuple: # frames for each strength, share
 def set_units(e, parts):
     "The unit and the sign of strengths; what a shared graph knows is kept for predictions."
     posterior = e.model_.encoder
-    found = [strengths(e.model_, p).mean for p in parts]
+    found = [strengths(e.model_, limited(p, 20_000_000)).mean for p in parts]
     rms = torch.cat([z.flatten() for z in found]).square().mean().sqrt().clamp(min=1e-12)
     e.unit_ = float(rms) * (sign_of(posterior, parts[0]) if parts[0].states.shape[3] == 1 else 1)
     if e.plan_.shared:
@@ -163,7 +163,7 @@ def batch_for(e, own): # pieces of a step
     return max(step_size(e.plan_.method, own).batch_size,
                1 if e.plan_.shared else min(16, max(map(len, own))))
 
-# %% ../nbs/30b_law_learner.ipynb #68c35503
+# %% ../nbs/30b_law_learner.ipynb #401fd0d5
 class LawLearner:
     "Learns one law of motion for all recordings, and the strengths of all edges."
     unit = "units of their root mean square"
@@ -182,6 +182,7 @@ class LawLearner:
         p, seed, unknown = e.plan_, int(e.random_state or 0), e.n_types == "auto"
         parts = pieces(r, e.normaliser_, p.window, 2)
         own, held = split(parts, seed)
+        held = [limited(part, 4_000_000) for part in held]
         seconds = 60 * e.minutes * (.55 if e.checks else .9) / (e.n_seeds + unknown)
         def law(method, k, s):
             return learn(method, own, held, shape_of(e, r, k), p.groups, seconds, p.most,

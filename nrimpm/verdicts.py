@@ -138,11 +138,12 @@ def halves(
     return tuple(replace(r, states=[x[s] for x, s in zip(r.states, rows)],
                          times=[t[s] for t, s in zip(r.times, rows)]) for rows in (first, rest))
 
-# %% ../nbs/29_verdicts.ipynb #9d0f0cfb
+# %% ../nbs/29_verdicts.ipynb #557f0e8b
 def judge_shared(model, own, other): # -> scores of the other half, strengths from one's own
     "One graph: strengths from one half predict the other."
-    posterior = model.encoder
-    u = unknowns(posterior, limited(own[0]))
+    posterior, n = model.encoder, own[0].states.shape[2]
+    enough = limited(own[0], max(2_000_000, 20 * n ** 3))  # 20 frames for each strength
+    u = posterior.of_receivers(explain_part(posterior, enough).unknowns)
     scores = [block_scores(posterior, limited(p), u) for p in other]
     return scores, u[..., :u.shape[-1] - posterior.law.n_own].flatten()
 
