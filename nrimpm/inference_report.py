@@ -63,7 +63,7 @@ table{border-collapse:collapse;font-size:14px}td,th{padding:2px 10px;border-bott
 text-align:left}img{max-width:100%}.verdict{padding:.6em 1em;border-left:6px solid #2a7;
 background:#f3faf6}.doubt{border-color:#c60;background:#fdf6ee}h1{margin-bottom:0}</style>"""
 
-# %% ../nbs/33_inference_report.ipynb #9f76fd0d
+# %% ../nbs/33_inference_report.ipynb #5b0bf6e6
 class Report:
     "What was found in some recordings, and whether to believe it."
     def __init__(self,
@@ -100,7 +100,7 @@ class Report:
         out = [f"Relational inference: {m.data_}", "", f"Verdict: {m.verdict_}."]
         out += ["", *(f"Doubt: {w}." for w in self.doubts())] if self.doubts() else []
         if m.check_ is not None:
-            out += ["", "Share of the next change's mean square explained in the other half:"]
+            out += ["", "Share of the next change's mean square explained where it was held out:"]
             out += [f"  {v:>7}  {name}" for name, v in skill_rows(m.check_)]
             out += ["", agreement_in_words(m.check_)]
         out += ["", self.calibration() + "."]
@@ -147,8 +147,9 @@ class Report:
         if m.check_ is not None:
             rows = "".join(f"<tr><td>{esc(n)}</td><td>{v}</td></tr>"
                            for n, v in skill_rows(m.check_))
-            skill = (f"<h2>Prediction of unseen steps</h2><p>Each half of the data predicts the "
-                     f"other: share of the next change's mean square that is explained (1 is all). "
+            skill = (f"<h2>Prediction of unseen steps</h2><p>Each part of the data is predicted "
+                     f"from the others: share of the next change's mean square that is explained "
+                     f"(1 is all). "
                      f"{agreement_in_words(m.check_)}</p><table>{rows}</table>")
         graphs = f", the first of {len(m.edges_)}" if len(m.edges_) > 1 else ""
         return (f"<!doctype html><html lang=en><meta charset=utf-8>"

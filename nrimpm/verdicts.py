@@ -286,13 +286,14 @@ def warnings_of(
         said.extend(doubts(check, shared))
     return said
 
-# %% ../nbs/29_verdicts.ipynb #77bc6179
+# %% ../nbs/29_verdicts.ipynb #2b88a7f1
 def doubts(check, shared) -> list[str]:
     "What the cross-check says against the edges."
     said = []
     if not found_something(check) and shared:
         said.append("if each recording has a graph of its own, say graph='recording'")
-    alike = check.explained["all edges alike"] - check.explained["no edges"]
+    none = max(check.explained.get(name, -np.inf) for name in ("no edges", ALONE))
+    alike = check.explained["all edges alike"] - none
     if not found_something(check) and alike > .02:
         said.append("edges that are all alike predict better than none: the objects do influence "
                     "each other, but who influences whom more than others cannot be told")
