@@ -163,7 +163,7 @@ def batch_for(e, own): # pieces of a step
     return max(step_size(e.plan_.method, own).batch_size,
                1 if e.plan_.shared else min(16, max(map(len, own))))
 
-# %% ../nbs/30b_law_learner.ipynb #401fd0d5
+# %% ../nbs/30b_law_learner.ipynb #f638a4a9
 class LawLearner:
     "Learns one law of motion for all recordings, and the strengths of all edges."
     unit = "units of their root mean square"
@@ -182,7 +182,7 @@ class LawLearner:
         p, seed, unknown = e.plan_, int(e.random_state or 0), e.n_types == "auto"
         parts = pieces(r, e.normaliser_, p.window, 2)
         own, held = split(parts, seed)
-        held = [limited(part, 4_000_000) for part in held]
+        held = [limited(part) for part in held]
         seconds = 60 * e.minutes * (.55 if e.checks else .9) / (e.n_seeds + unknown)
         def law(method, k, s):
             return learn(method, own, held, shape_of(e, r, k), p.groups, seconds, p.most,
