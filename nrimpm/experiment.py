@@ -77,7 +77,7 @@ PRESETS = {
                   memory_warm_up=.48, symmetry_from=.13, symmetry_to=.38),
 }
 
-# %% ../nbs/16_experiment.ipynb #57828d94
+# %% ../nbs/16_experiment.ipynb #a636d056
 BY_ITSELF = dict(null_warm_up=0., memory_warm_up=0., symmetry_from=0., symmetry_to=0.)
 
 def taught_preset(
@@ -92,8 +92,10 @@ def taught_preset(
     if n_objects > 6:
         chosen |= dict(n_train=20_000)
     if not convolves:
-        small, large = dict(epochs=36, decoder_share=.25), dict(epochs=48, decoder_share=.1)
-        return chosen | (small if n_objects <= 6 else large) | dict(batch_size=256)
+        some = dict(epochs=36, decoder_share=.25)
+        if n_objects > 6:
+            some = dict(epochs=48, decoder_share=.1)
+        return chosen | some | dict(batch_size=256)
     if n_objects > 6:
         return chosen | dict(epochs=4, batch_size=32, decoder_share=.5)
     return chosen | dict(epochs=6 if remembers else 10, encoder_share=.5)
@@ -204,7 +206,7 @@ def data_settings(dataset, chosen:dict, changes:dict): # -> DataSettings, the sy
         must(key, "be left out where data are given", changes[key])
     return given_data(dataset, chosen.get("seed", 0)), dataset.system, dataset.n_objects
 
-# %% ../nbs/16_experiment.ipynb #6d5fd14a
+# %% ../nbs/16_experiment.ipynb #0b3801e8
 TEACHING = {"superposition": "Superposition", "em": "NRI-MPM w/ EM"} # teacher -> its method
 TAUGHT = dict(                                                      # a student's flat settings
     teacher="what finds edges first: superposition, em, or none for Algorithm 1 alone",
@@ -212,7 +214,7 @@ TAUGHT = dict(                                                      # a student'
     teacher_recordings="the teacher learns from the first so many recordings",
     lessons="share of the training before Algorithm 1",
     encoder_share="of a batch, from which the encoder learns in lessons",
-    decoder_share="of a batch, from which the decoder learns",
+    decoder_share="of a batch, from which the decoder learns, and in Algorithm 1 both",
     decoder="of a student: law (12a) or spatiotemporal, its own",
     decoder_settings="settings of the law decoder, by name")
 

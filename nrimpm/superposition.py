@@ -502,11 +502,11 @@ class StrengthPosterior(nn.Module):
             mean, deviation = self.levels.standardise()
             self.law.gauge(mean.float(), deviation.float())
 
-# %% ../nbs/13_superposition.ipynb #9a288654
+# %% ../nbs/13_superposition.ipynb #a8c674c4
 FAR = 1_000_000 # steps: the law alone predicts
 
-def log_mse(y, target): # (B, T, N, D) both -> (T,), large where a prediction is not finite
-    "Logarithm of the mean squared error at each step."
+def log_mse(y, target): # (B, T, N, D) both -> (T,); 80 where a prediction is not finite
+    "Natural logarithm of the mean squared error at each step."
     return (y - target).square().mean((0, 2, 3)).log().nan_to_num(nan=80., posinf=80.)
 
 class Rollout(nn.Module):

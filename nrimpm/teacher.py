@@ -123,7 +123,7 @@ def beliefs_in(batch:Trajectories) -> Tensor: # (B, E, K)
         must("batch", "hold lessons, which `study` gives", type(batch).__name__)
     return beliefs
 
-# %% ../nbs/13a_teacher.ipynb #522b0859
+# %% ../nbs/13a_teacher.ipynb #095a6c41
 OF_LESSONS = "teacher_recordings", "lessons", "encoder_share", "decoder_share"
 
 @dataclass(frozen=True)
@@ -135,7 +135,7 @@ class Taught(Method):
     teacher_recordings:int = setting(5_000, at_least=1) # it learns from these, the first ones
     lessons:float = setting(.97, 0, 1) # share of the training before Algorithm 1
     encoder_share:float = setting(1., above=0, at_most=1) # of a batch, in lessons
-    decoder_share:float = setting(1., above=0, at_most=1) # of a batch, and for Algorithm 1
+    decoder_share:float = setting(1., above=0, at_most=1) # of a batch; in Algorithm 1, both
     decoding:LawDecoding|None = None # the decoder; None: the student's own
 
     def build(self, shape:DataShape) -> TaughtNRI:

@@ -258,12 +258,12 @@ def start(
     per_epoch = math.ceil(len(data.train) / training.batch_size)
     return Run(method, training, fingerprint(data), model, optimizer, per_epoch, device)
 
-# %% ../nbs/09_training.ipynb #550fb734
+# %% ../nbs/09_training.ipynb #ef2d4cf9
 def clip_parts(
     model:nn.Module, # whose gradients are known
     largest:float, # norm
 ):
-    "Bound the gradients of encoder and decoder each by itself: neither slows down the other."
+    "Bound encoder and decoder each by itself: a large gradient of one does not shrink the other's."
     clipped = set()
     for part in (*model.children(), model):
         own = [p for p in part.parameters() if p not in clipped]    # a part may hold another one
