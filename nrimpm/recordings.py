@@ -55,14 +55,15 @@ class Recordings:
         head = f"{counted(len(self), 'recording')}: {kinds[0]}, {kinds[1]}, "
         return head + f"features {', '.join(map(str, self.features))}{gaps}"
 
-# %% ../nbs/24_recordings.ipynb #02ed6198
+# %% ../nbs/24_recordings.ipynb #55c286c5
 def counted(n:int, what:str) -> str:
     "1 recording, 2 recordings."
     return f"{n:,} {what}{'' if n == 1 else 's'}"
 
 def called(name, what:str="object") -> str: # a name that stands for itself
-    "ann, or object 3 where nobody named it."
-    if str(name).startswith(f"{what} ") or what == "object" and not isinstance(name, int):
+    "ann, or object 3 for a number."
+    counted = isinstance(name, (int, np.integer))
+    if str(name).startswith(f"{what} ") or what == "object" and not counted:
         return str(name)
     return f"{what} {name}"
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['load_table', 'to_long', 'evenly', 'read_table', 'to_table']
 
-# %% ../nbs/25_tables.ipynb #82826b51
+# %% ../nbs/25_tables.ipynb #d29d7aa4
 import gzip
 import re
 import warnings
@@ -13,7 +13,8 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from pandas.api.types import is_datetime64_any_dtype, is_float_dtype, is_numeric_dtype
+from pandas.api.types import (is_datetime64_any_dtype, is_float_dtype, is_numeric_dtype,
+                              is_timedelta64_dtype)
 
 from .checks import check_choice, check_number, must
 from .recordings import Recordings, check_recordings, counted
@@ -50,8 +51,8 @@ def load_table(
         must("source", "be a table", str(source), because=str(e).splitlines()[0])
     return unlike(with_header(table, source))
 
-# %% ../nbs/25_tables.ipynb #19c8bf6e
-def first_lines(source, encoding) -> tuple: # number of remarks, the line below them
+# %% ../nbs/25_tables.ipynb #85f468de
+def first_lines(source, encoding) -> tuple: # number of remarks, the two lines below them
     "What stands at the top of a file."
     if hasattr(source, "read"):
         place = source.tell()
@@ -62,7 +63,7 @@ def first_lines(source, encoding) -> tuple: # number of remarks, the line below 
         with opened(source, "rt", encoding=encoding) as f:
             lines = f.read(100_000).splitlines()
     n = next((k for k, line in enumerate(lines) if not line.startswith("#")), len(lines))
-    return n, str(lines[n]) if n < len(lines) else ""
+    return n, *map(str, [*lines[n:n + 2], "", ""][:2])
 
 def separator(line) -> str:
     "What a line has most of; blanks where it has nothing else."
@@ -87,12 +88,16 @@ def read_text(source, notes) -> pd.DataFrame:
 
 def parsed(source, encoding, **how) -> tuple: # the line of names, the table
     "By its own separator; blanks around names and values are no part of them."
-    n, line = first_lines(source, encoding)
+    n, line, second = first_lines(source, encoding)
     how |= dict(sep=separator(line), skiprows=n, encoding=encoding, skipinitialspace=True)
-    if line.startswith("scorer"):
+    if line.startswith("scorer") and second.startswith(("individuals", "bodyparts")):
         return line, of_deeplabcut(source, how)
-    table = pd.read_csv(source, **how)
-    return line, table.rename(columns=str.strip)
+    table = pd.read_csv(source, **how).rename(columns=str.strip)
+    words = table.select_dtypes(["object", "string"])
+    return line, table.assign(**{c: [stripped(v) for v in words[c]] for c in words})
+
+def stripped(value):
+    return value.strip() if isinstance(value, str) else value
 
 def of_deeplabcut(source, how) -> pd.DataFrame: # two levels of names: who, what
     "Above its numbers stand scorer, perhaps individuals, bodyparts, coords."
@@ -126,7 +131,7 @@ def unlike(table) -> pd.DataFrame: # the same
         must("source", "have a different name for each column", str(twice[0]))
     return table
 
-# %% ../nbs/25_tables.ipynb #0fecb068
+# %% ../nbs/25_tables.ipynb #76a74a8b
 def check_columns(table, argument, names):
     "Raise (ValueError) unless the table has these columns."
     for name in names:
@@ -153,6 +158,8 @@ def seconds(table, column, notes) -> np.ndarray:
         return numbers(table, column)
     if isinstance(values.dtype, pd.PeriodDtype):
         return passed(values.dt.to_timestamp(), notes)
+    if is_timedelta64_dtype(values):
+        return values.dt.total_seconds().to_numpy()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)                  # of slow formats
@@ -178,7 +185,13 @@ def in_order(names) -> list:
         return [(0, int(p), "") if p.isdigit() else (1, 0, p) for p in pieces]
     return sorted(names, key=key)
 
-# %% ../nbs/25_tables.ipynb #d6390b33
+# %% ../nbs/25_tables.ipynb #0b21b0a2
+def is_clock(table, column, recording) -> bool:
+    "Does a column look like one in every recording?"
+    if recording is None:
+        return rises_evenly(table[column])
+    return all(rises_evenly(part) for _, part in table.groupby(recording)[column])
+
 def rises_evenly(values) -> bool:
     "Does a column look like a clock?"
     if is_datetime64_any_dtype(values):
@@ -237,7 +250,7 @@ def in_levels(columns, features) -> dict: # object -> its columns, one a feature
 NO_SERIES = "; a wide table has a column for each series: if this one names objects or recordings, " \
             "say so by `object` or `recording`"
 
-# %% ../nbs/25_tables.ipynb #af83f617
+# %% ../nbs/25_tables.ipynb #80a40046
 def to_long(
     table:pd.DataFrame, # wide: a row for each time (and recording)
     time=None, # column of times; None: rows are in order and evenly spaced
@@ -255,7 +268,7 @@ def to_long(
     if not found:
         must("features", "be columns, or endings of columns", features)
     for column in (c for own in found.values() for c in own.values()):
-        if time is None and rises_evenly(table[column]):
+        if time is None and is_clock(table, column, recording):
             must("time", f"be given: column {column!r} rises evenly, as times do", None)
     parts = []
     for name, own in found.items():
