@@ -6,7 +6,7 @@
 __all__ = ['WEIGHTS', 'pretrained_names', 'make_card', 'card_text', 'save_pretrained', 'Pretrained', 'load_pretrained',
            'fresh_test', 'check_pretrained', 'check_table', 'check_all']
 
-# %% ../nbs/18_pretrained.ipynb #b9bf1a87
+# %% ../nbs/18_pretrained.ipynb #4662f967
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from .metrics import evaluate, infer
 from .nri import NRI
 from .paper import beside_paper, mse_at
 from .simulation import System, Unknown
+from .superposition import FAR
 
 # %% ../nbs/18_pretrained.ipynb #f6b8f635
 WEIGHTS = Path(nrimpm.__file__).parent / "pretrained_weights"
@@ -143,7 +144,7 @@ class Pretrained:
         logits = infer(self.model, x)
         return logits[..., [self.types.index(k) for k in range(len(self.types))]]
 
-# %% ../nbs/18_pretrained.ipynb #3c8643e1
+# %% ../nbs/18_pretrained.ipynb #050d0c35
 RENAMED = {"encoder.guide.": "encoder.proposal.", ".lift.": ".state_embedding."}
 
 def renamed(weights:dict) -> dict: # of any age -> under the names of today
@@ -151,6 +152,9 @@ def renamed(weights:dict) -> dict: # of any age -> under the names of today
         weights = {name.replace(old, new): w for name, w in weights.items()}
     for name in [n for n in weights if n.endswith(".widening")]:                 # of a posterior
         weights.setdefault(name.replace("widening", "law_error"), 0 * weights[name])
+    for name in [n for n in weights if n.endswith(".use_taught")]:               # of a rollout
+        steps = torch.where(weights.pop(name), 0, FAR)
+        weights[name.replace("use_taught", "roll_steps")] = steps
     return weights
 
 def system_of(settings:Settings, card:dict) -> System: # what a model was trained on

@@ -228,7 +228,7 @@ def lying_down(r) -> list: # notes
                 "three axes are (frames, objects, features), many recordings have four"]
     return []
 
-# %% ../nbs/24_recordings.ipynb #d4309483
+# %% ../nbs/24_recordings.ipynb #d492830a
 def as_recordings(
     data, # see above
     objects=None, # names of the objects, N, where the data do not hold them
@@ -247,6 +247,9 @@ def as_recordings(
         return from_xarray(data, units)
     if is_table(data) or isinstance(data, (list, tuple, dict)) and len(data) and all(
             map(is_table, data.values() if isinstance(data, dict) else data)):
+        for name, given in dict(objects=objects, mask=mask).items():
+            if given is not None:
+                must(name, "be left out for tables, which hold it", given)
         return from_tables(data, features, units)
     names = list(data) if isinstance(data, dict) else None
     if isinstance(data, Trajectories):

@@ -22,18 +22,17 @@ from .learning import (chosen, explain_part, for_objects, learn, pieces,
 from .recordings import Recordings
 from .superposition import StrengthPosterior, Superposition
 
-# %% ../nbs/29_verdicts.ipynb #090885db
+# %% ../nbs/29_verdicts.ipynb #b5e9a4c1
 RIVALS = ("no edges", "all edges alike", "edges at the wrong places")
 ALONE = "a law without edges"
 
 def misplaced(
     n:int, # places
     seed:int=0, # of the shuffle
-) -> Tensor: # another order
-    "A random order; of two or three a turn, since a random one may leave them where they are."
-    if n < 4:
-        return torch.arange(n).roll(1)
-    return torch.randperm(n, generator=torch.Generator().manual_seed(seed))
+) -> Tensor: # another order, if there are two or more
+    "A random order, turned by one if everything would stay where it is."
+    order = torch.randperm(n, generator=torch.Generator().manual_seed(seed))
+    return order.roll(1) if torch.equal(order, torch.arange(n)) else order
 
 def rivals(
     u:Tensor, # strengths (and hidden properties) of each receiver, (B, N, n)
@@ -138,11 +137,11 @@ def halves(
     return tuple(replace(r, states=[x[s] for x, s in zip(r.states, rows)],
                          times=[t[s] for t, s in zip(r.times, rows)]) for rows in (first, rest))
 
-# %% ../nbs/29_verdicts.ipynb #557f0e8b
+# %% ../nbs/29_verdicts.ipynb #ffc67f91
 def judge_shared(model, own, other): # -> scores of the other half, strengths from one's own
     "One graph: strengths from one half predict the other."
     posterior, n = model.encoder, own[0].states.shape[2]
-    enough = limited(own[0], max(2_000_000, 20 * n ** 3))  # 20 frames for each strength
+    enough = limited(own[0], max(2_000_000, 20 * n ** 3))  # pairs of frames: 20 frames a strength
     u = posterior.of_receivers(explain_part(posterior, enough).unknowns)
     scores = [block_scores(posterior, limited(p), u) for p in other]
     return scores, u[..., :u.shape[-1] - posterior.law.n_own].flatten()
