@@ -77,16 +77,16 @@ def small_png(
     shown = dict(width=round(image.width / scale), height=round(image.height / scale))
     return small.getvalue(), shown
 
-# %% ../nbs/93_style.ipynb #b8b65270
+# %% ../nbs/93_style.ipynb #11175e09
 def packed_png(
     png:bytes, # a file
     step:int=32, # of 255, in any channel: so much may a pixel change
     share:float=3e-4, # of the pixels may change by more
 )->bytes: # a file with as few colours as that allows, but 64 if none do
     "Nearly the same picture on white in fewer bytes; what is packed already stays"
-    from PIL import Image
+    from PIL import Image, PngImagePlugin
     image = Image.open(io.BytesIO(png))
-    if image.mode == "P":
+    if "packed" in image.info:
         return png
     image = image.convert("RGBA")
     white = Image.new("RGBA", image.size, "white")
@@ -98,8 +98,9 @@ def packed_png(
         change = np.abs(np.asarray(packed.convert("RGB")) - pixels).max(-1)
         if (change > step).mean() <= share:
             break
-    file = io.BytesIO()
-    packed.save(file, "png", optimize=True)
+    file, mark = io.BytesIO(), PngImagePlugin.PngInfo()
+    mark.add_text("packed", "once")
+    packed.save(file, "png", optimize=True, pnginfo=mark)
     return file.getvalue() if len(file.getvalue()) < .95 * len(png) else png
 
 # %% ../nbs/93_style.ipynb #0c6b6559
