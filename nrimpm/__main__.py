@@ -14,7 +14,7 @@ from pathlib import Path
 
 from fastcore.script import Param, anno_parser
 
-# %% ../nbs/34_program.ipynb #9b5e45ad
+# %% ../nbs/34_program.ipynb #ddce980f
 def several(help):
     return Param(help, str, nargs="+")
 
@@ -32,7 +32,8 @@ def read(source, chosen):
         return read_table(source, **{k: chosen[k] for k in TABLE})
     for name in ("time", "object", "recording", "step"):
         if chosen[name] is not None:
-            must(name, "be left out for a file of numpy, which has neither columns nor a clock", chosen[name])
+            why = "be left out for a file of numpy, which has neither columns nor a clock"
+            must(name, why, chosen[name])
     return as_recordings(source, features=chosen["features"])
 
 def show(lines, quiet):

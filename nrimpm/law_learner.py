@@ -163,7 +163,7 @@ def batch_for(e, own): # pieces of a step
     return max(step_size(e.plan_.method, own).batch_size,
                1 if e.plan_.shared else min(16, max(map(len, own))))
 
-# %% ../nbs/30b_law_learner.ipynb #f638a4a9
+# %% ../nbs/30b_law_learner.ipynb #69f90186
 class LawLearner:
     "Learns one law of motion for all recordings, and the strengths of all edges."
     unit = "units of their root mean square"
@@ -223,10 +223,10 @@ class LawLearner:
     def check(self, e, r, kept=None) -> CrossCheck|None:
         "What two halves of the data say of each other."
         p = e.plan_
+        most = p.most if p.shared else max(1, p.most // 2)
         return cross_check(p.method, r, e.normaliser_, shape_of(e, r, e.n_types_), p.groups,
-                           p.window, 60 * e.minutes * .25, p.most if p.shared else max(1,
-                                                                                       p.most // 2),
-                           int(e.random_state or 0), e.progress)
+                           p.window, 60 * e.minutes * .25, most, int(e.random_state or 0),
+                           e.progress)
 
     def doubts(self, e, r) -> list[str]:
         "What else speaks against the edges."

@@ -246,9 +246,9 @@ def in_levels(columns, features) -> dict: # object -> its columns, one a feature
             found.setdefault(who, {})[what] = c
     return found
 
-# %% ../nbs/25_tables.ipynb #915cad73
-NO_SERIES = "; a wide table has a column for each series: if this one names objects or recordings, " \
-            "say so by `object` or `recording`"
+# %% ../nbs/25_tables.ipynb #67c4613e
+NO_SERIES = ("; a wide table has a column for each series: if this one names objects or "
+             "recordings, say so by `object` or `recording`")
 
 # %% ../nbs/25_tables.ipynb #80a40046
 def to_long(
@@ -389,7 +389,7 @@ def one_step(parts, step, irregular, notes): # -> time between frames; None: eac
     notes.append(f"recordings had steps of {min(each):.4g} to {max(each):.4g}")
     return max(each)
 
-# %% ../nbs/25_tables.ipynb #1d561c45
+# %% ../nbs/25_tables.ipynb #6710596b
 def read_table(
     source, # a pandas DataFrame, or the path of a CSV, TSV or Parquet file
     time=None, # column of times or frames; None: rows of a wide table are evenly spaced, in order
@@ -424,8 +424,10 @@ def read_table(
     table = with_clock(table, time, [recording, object], notes)
     table = without_duplicates(table, [recording, time, object], duplicates, notes)
     r = Recordings([], [], tuple(features), [], [], dict(units or {}), notes)
-    parts = [part for where in in_order(table[recording].unique()) for part in sessions(
-        *block(table[table[recording] == where], time, object, features), where, notes)]
+    parts = []
+    for where in in_order(table[recording].unique()):
+        part = block(table[table[recording] == where], time, object, features)
+        parts.extend(sessions(*part, where, notes))
     step = one_step(parts, step, irregular, notes)
     for t, names, x, name in parts:
         t, x = evenly(t, x, name, step, irregular, notes)
