@@ -93,11 +93,20 @@ class Correlation(Method):
     def prepare(self, model:NRI, data:Dataset):
         model.encoder.fit(data.train)
 
-# %% ../nbs/10_baselines.ipynb #becea3b3
+# %% ../nbs/10_baselines.ipynb #e2a4a5a0
 @dataclass(frozen=True)
 class Supervised(Encoding, Method):
     "The encoder alone, trained on the true edge types."
     needs_truth:ClassVar[bool] = True
+
+    @classmethod
+    def quick_for(cls, system, n_objects:int) -> dict:
+        "As many recordings as an encoder has that a teacher teaches (16), as often as pays."
+        few = n_objects <= 6
+        seen = dict(n_train=50_000 if few else 20_000)
+        if system.paper(n_objects).get("embedding") == "cnn":
+            return seen | dict(epochs=8 if few else 5, batch_size=64 if few else 32)
+        return seen | dict(epochs=24, batch_size=128)
 
     def build(self, shape:DataShape) -> NRI:
         return NRI(self.build_encoder(shape), None)
@@ -108,22 +117,52 @@ class Supervised(Encoding, Method):
         error = F.cross_entropy(logits.flatten(0, 1), batch.edge_types.flatten())
         return dict(loss=error, accuracy=right)
 
-# %% ../nbs/10_baselines.ipynb #26295598
+# %% ../nbs/10_baselines.ipynb #97baa36a
 @dataclass(frozen=True)
 class TrueGraph(Decoding, Method):
     "The decoder alone, given the true edge types (A1)."
+    decoding:object = None # another decoder, a `LawDecoding` (12a); None: that of NRI-MPM
     needs_truth:ClassVar[bool] = True
 
+    @classmethod
+    def quick_for(cls, system, n_objects:int) -> dict:
+        "What a decoder sees of its batches whose edges a teacher finds (16), about as many steps."
+        convolves = system.paper(n_objects).get("embedding") == "cnn"
+        if n_objects > 6:
+            some = dict(epochs=2, batch_size=16) if convolves else dict(epochs=5, batch_size=26)
+            return some | dict(n_train=20_000)
+        epochs = 6 if "n_context" in system.decoding() else 10
+        return dict(n_train=50_000, epochs=epochs if convolves else 9, batch_size=64)
+
     def build(self, shape:DataShape) -> NRI:
-        return NRI(None, self.build_decoder(shape))
+        return NRI(None, (self.decoding.build if self.decoding else self.build_decoder)(shape))
+
+    def prepare(self, model:NRI, data:Dataset):
+        if self.decoding:
+            self.decoding.prepare(model.decoder, data)
 
     def loss(self, model:NRI, batch:Trajectories, progress:float, generator) -> dict:
         edges = one_hot(batch.edge_types, model.decoder.n_types)
-        error, mse = self.reconstruct(model.decoder, batch.states, edges, progress, generator)
+        learn = self.decoding.loss if self.decoding else self.reconstruct
+        error, mse = learn(model.decoder, batch.states, edges, progress, generator)
         return dict(loss=error, mse=mse)
 
-    def phase(self, progress:float) -> bool:
-        return progress < self.memory_warm_up
+    def validate(self, model:NRI, batch:Trajectories, progress:float, generator) -> tuple:
+        if not self.decoding:
+            return super().validate(model, batch, progress, generator)
+        edges = one_hot(batch.edge_types, model.decoder.n_types)
+        error, mse = self.decoding.judge(model.decoder, batch.states, edges)
+        return dict(loss=error, mse=mse), None
+
+    def phase(self, progress:float):
+        return self.decoding.phase(progress) if self.decoding else progress < self.memory_warm_up
+
+    def least_frames(self) -> int:
+        return max(super().least_frames(), self.decoding.least_frames() if self.decoding else 2)
+
+    def flat(self) -> dict:
+        own = {k: v for k, v in super().flat().items() if k != "decoding"}
+        return own | dict(decoder_settings=self.decoding and self.decoding.flat())
 
 # %% ../nbs/10_baselines.ipynb #ce3554c3
 class JointLSTM(nn.Module):

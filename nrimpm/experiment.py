@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'BY_ITSELF', 'OLD_NAMES', 'TEACHING', 'TAUGHT',
-           'DECODER_NAMES', 'taught_preset', 'Settings', 'current_names', 'GivenData', 'teachable', 'make_settings',
-           'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data', 'use_free_cores',
-           'run_experiment']
+           'DECODER_NAMES', 'DECODER_PARTS', 'taught_preset', 'Settings', 'current_names', 'GivenData', 'teachable',
+           'make_settings', 'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data',
+           'use_free_cores', 'run_experiment']
 
 # %% ../nbs/16_experiment.ipynb #8e10a537
 import datetime
@@ -206,7 +206,7 @@ def data_settings(dataset, chosen:dict, changes:dict): # -> DataSettings, the sy
         must(key, "be left out where data are given", changes[key])
     return given_data(dataset, chosen.get("seed", 0)), dataset.system, dataset.n_objects
 
-# %% ../nbs/16_experiment.ipynb #0b3801e8
+# %% ../nbs/16_experiment.ipynb #63de3553
 TEACHING = {"superposition": "Superposition", "em": "NRI-MPM w/ EM"} # teacher -> its method
 TAUGHT = dict(                                                      # a student's flat settings
     teacher="what finds edges first: superposition, em, or none for Algorithm 1 alone",
@@ -219,6 +219,8 @@ TAUGHT = dict(                                                      # a student'
     decoder_settings="settings of the law decoder, by name")
 
 DECODER_NAMES = {"decoder", "decoder_settings"} # of a method that has a decoder taught
+DECODER_PARTS = {"edge_memory", "node_memory", "memory_mlp", "state_embedding",
+                 "decoder_aggregation"} # of which the decoder of a student is made
 
 def teachable(method) -> bool: # a class, or a partial of one
     "Whether a method can be a student."
@@ -267,7 +269,7 @@ def own_decoding(chosen:dict, system, preset:str) -> LawDecoding|None:
         return None
     return chosen_decoding(chosen | dict(decoder="law"), system)
 
-# %% ../nbs/16_experiment.ipynb #dd6a8f85
+# %% ../nbs/16_experiment.ipynb #bb128c9a
 def make_settings(
     dataset="springs5", # springs5, charged10, kuramoto5, ...; or a `Dataset` of your own
     method="NRI-MPM", # a key of `METHODS`; or a class derived from `Method`, or an object of one
@@ -294,6 +296,8 @@ def make_settings(
         preferred |= kind.quick_for(*world_of(dataset))
     if teacher != "none":
         preferred |= taught_preset(*world_of(dataset))
+        if DECODER_PARTS & {*getattr(recipe, "keywords", ()), *changes}:
+            preferred["decoder"] = "spatiotemporal"
     if "optimizer" in changes:
         preferred.pop("optimizer_options", None)                    # those of another optimiser
     chosen = preferred | changes

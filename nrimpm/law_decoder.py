@@ -234,7 +234,7 @@ def in_units(
     "Errors over the scale; none of a feature that never moves."
     return torch.where(scale > 0, error / torch.where(scale > 0, scale, 1.), 0.)
 
-# %% ../nbs/12a_law_decoder.ipynb #9a8dad0c
+# %% ../nbs/12a_law_decoder.ipynb #d3e67a8f
 @dataclass(frozen=True)
 class LawDecoding(Checked):
     "The choices of a `LawDecoder`, and how it learns."
@@ -297,6 +297,20 @@ class LawDecoding(Checked):
             between = decoder.scale / decoder.scale.mean()          # of units and states
             loss = loss + (error[:, 1:] * between).mean()
         return loss, mse
+
+    def judge(self,
+        decoder:LawDecoder, # has learned
+        x:Tensor, # trajectories, (B, T, N, D)
+        edges:Tensor, # edge types, (B, E, K)
+    ) -> tuple[Tensor, Tensor]: # loss and mean squared error, scalars
+        "Of the last M frames, predicted from those before; nothing is left to chance."
+        m = self.n_steps(1., x.shape[1])
+        error = decoder.forecast(x[:, :-m], edges, m) - x[:, -m:]
+        return in_units(error, decoder.scale).square().mean(), error.square().mean()
+
+    def phase(self, progress:float) -> tuple:
+        "What tells training steps apart that compute different things."
+        return progress < self.single, self.n_steps(progress, math.inf)
 
     def frame(self, decoder, x, left, generator): # a random one with `left` frames after it
         low, high = self.look_back(), x.shape[1] - left

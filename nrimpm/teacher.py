@@ -5,8 +5,11 @@
 # %% auto #0
 __all__ = ['TEACHERS', 'OF_LESSONS', 'lesson_loss', 'Lessons', 'give_lessons', 'TaughtNRI', 'Taught']
 
-# %% ../nbs/13a_teacher.ipynb #4a9374a3
+# %% ../nbs/13a_teacher.ipynb #7fd3cfa1
+import hashlib
+import json
 import math
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -14,12 +17,13 @@ import torch
 from torch import Tensor
 from tqdm import tqdm
 
+from .atomic import file_lock
 from .checks import must, setting
 from .data import Dataset, DataShape, Trajectories
 from .expectation_maximisation import ExpectationMaximisation
 from .files import Damaged, read_saved, reading, save_atomic
 from .graph import n_objects_of
-from .law_decoder import LawDecoding, in_units
+from .law_decoder import LawDecoding
 from .machine import progress_file
 from .methods import Method, NRIMPM
 from .nri import NRI
@@ -93,9 +97,15 @@ class TaughtDataset(Dataset):
     "A data set whose training and validation recordings are `Lessons`."
     posterior:NRI|None=None # of the teacher
 
-# %% ../nbs/13a_teacher.ipynb #b428d4c0
-def beside(checkpoint, what:str): # x.checkpoint -> x.what.checkpoint; None stays None
-    return checkpoint and Path(checkpoint).with_suffix(f".{what}{Path(checkpoint).suffix}")
+# %% ../nbs/13a_teacher.ipynb #2ecd7523
+def shared_files(checkpoint, data:str, chosen:dict): # -> that of a teacher, that of its lessons
+    "Beside a checkpoint, named after data and choices, so that all students find the same."
+    if checkpoint is None:
+        return None, None
+    key = json.dumps(chosen | dict(data=data), sort_keys=True, default=str)
+    stem = f"{data.split()[0]}-{hashlib.sha256(key.encode()).hexdigest()[:8]}"
+    suffix = Path(checkpoint).suffix
+    return [Path(checkpoint).with_name(stem + f".{what}{suffix}") for what in ("teacher", "lessons")]
 
 def read_beliefs(path, data:Dataset): # -> those on training and validation data, or None
     "What a file of lessons holds; a damaged one is named, and lessons are given anew."
@@ -123,7 +133,7 @@ def beliefs_in(batch:Trajectories) -> Tensor: # (B, E, K)
         must("batch", "hold lessons, which `study` gives", type(batch).__name__)
     return beliefs
 
-# %% ../nbs/13a_teacher.ipynb #095a6c41
+# %% ../nbs/13a_teacher.ipynb #577def03
 OF_LESSONS = "teacher_recordings", "lessons", "encoder_share", "decoder_share"
 
 @dataclass(frozen=True)
@@ -148,15 +158,17 @@ class Taught(Method):
         "Train the teacher and let it give lessons, or go on from what their files hold."
         check_alone()
         few = replace(data, train=data.train[:self.teacher_recordings], valid=data.valid[:200])
-        course = self.teacher, few, self.course, device, beside(checkpoint, "teacher"), resume
-        teacher, path = fit(*course, **how).model, beside(checkpoint, "lessons")
-        beliefs = read_beliefs(path, data) if resume else None
-        if beliefs is None:
-            splits = data.train, data.valid
-            shown = dict(device=device, progress=how.get("progress", False))
-            beliefs = [give_lessons(teacher, s, **shown).beliefs for s in splits]
-            if path:
-                save_atomic(dict(data=fingerprint(data), beliefs=beliefs), path)
+        chosen = self.of_teacher() | dict(recordings=self.teacher_recordings)
+        path, lessons = shared_files(checkpoint, fingerprint(data), chosen)
+        with file_lock(path) if path else nullcontext():
+            teacher = fit(self.teacher, few, self.course, device, path, resume, **how).model
+            beliefs = read_beliefs(lessons, data) if resume else None
+            if beliefs is None:
+                shown = dict(device=device, progress=how.get("progress", False))
+                beliefs = [give_lessons(teacher, s, **shown).beliefs
+                           for s in (data.train, data.valid)]
+                if lessons:
+                    save_atomic(dict(data=fingerprint(data), beliefs=beliefs), lessons)
         train, valid = [Lessons(**vars(s), beliefs=p)
                         for s, p in zip((data.train, data.valid), beliefs)]
         taught = vars(data) | dict(train=train, valid=valid, posterior=posterior_of(teacher))
@@ -197,11 +209,8 @@ class Taught(Method):
         if self.decoding is None:
             return self.student.validate(model, batch, 1., generator)
         x = batch.states
-        m = self.decoding.n_steps(1., x.shape[1])
         logits = model.infer(x, generator)
-        y = model.decoder.forecast(x[:, :-m], model.most_probable(logits), m)
-        error = in_units(y - x[:, -m:], model.decoder.scale).square().mean()
-        mse = (y - x[:, -m:]).square().mean()
+        error, mse = self.decoding.judge(model.decoder, x, model.most_probable(logits))
         error = error * x[0, :, 0].numel() / 2
         return self.student.terms(model, logits, error, mse, 1.), logits.argmax(-1)
 
@@ -209,10 +218,7 @@ class Taught(Method):
         return "lessons" if progress < self.lessons else "Algorithm 1"
 
     def phase(self, progress:float) -> tuple:
-        details = None
-        if self.decoding is not None:
-            single = progress < self.decoding.single
-            details = single, self.decoding.n_steps(progress, math.inf)
+        details = self.decoding and self.decoding.phase(progress)
         return self.stage(progress), details, self.student.phase(1.)
 
     def settled(self, progress:float) -> bool:
@@ -225,9 +231,14 @@ class Taught(Method):
         decoding = self.decoding.least_frames() if self.decoding else 2
         return max(self.student.least_frames(), self.teacher.least_frames(), decoding)
 
-    def flat(self) -> dict:
+    def of_teacher(self) -> dict:
+        "Which teacher, and how it learns."
         name = next((k for k, kind in TEACHERS.items() if type(self.teacher) is kind), None)
-        details = asdict(self.course) | asdict(self.teacher)
+        return dict(teacher=name, seed=self.course.seed) | asdict(self.course) | asdict(self.teacher)
+
+    def flat(self) -> dict:
+        details = self.of_teacher()
+        name = details.pop("teacher")
         del details["name"], details["seed"]  # those of the student
         own = {k: getattr(self, k) for k in OF_LESSONS}
         own["decoder"] = "law" if self.decoding else "spatiotemporal"
