@@ -117,7 +117,7 @@ def predict(
         show([f"{len(table)} rows in {out}"], quiet)
     return 0
 
-# %% ../nbs/34_program.ipynb #25a5c0c0
+# %% ../nbs/34_program.ipynb #67141912
 def number(text):
     return int(text) if str(text).isdigit() else text
 
@@ -134,23 +134,29 @@ def check_kind(path, *kinds):
     if path and Path(path).suffix not in kinds:
         must("out", f"end in {' or '.join(kinds)}", path)
 
+def table_of(graphs): # of all pairs, with their recording where there are several graphs
+    import pandas as pd
+    tables = [e.table() for e in graphs]
+    if len(graphs) > 1:
+        for e, table in zip(graphs, tables):
+            table.insert(0, "recording", e.name)
+    return pd.concat(tables)
+
+def paths_of(graphs, path:Path) -> list: # a file for each graph, by name or else by number
+    if len(graphs) == 1:
+        return [path]
+    names = [re.sub(r"[^\w.-]+", "_", str(e.name)) for e in graphs]
+    if len(set(names)) < len(names):
+        names = range(len(graphs))
+    return [path.with_stem(f"{path.stem}-{name}") for name in names]
+
 def write_graphs(graphs, out, threshold) -> list: # of paths
     "A table of all pairs, or GraphML; where there are several graphs, a file for each."
-    import pandas as pd
-    path, names = Path(out), [re.sub(r"[^\w.-]+", "_", str(e.name)) for e in graphs]
+    path = Path(out)
     if path.suffix == ".csv":
-        tables = [e.table() for e in graphs]
-        if len(graphs) > 1:
-            tables = [pd.concat([t], keys=[e.name], names=["recording"]).reset_index("recording")
-                      for e, t in zip(graphs, tables)]
-        pd.concat(tables).to_csv(path, index=False)
+        table_of(graphs).to_csv(path, index=False)
         return [path]
-    if len(graphs) == 1:
-        paths = [path]
-    elif len(set(names)) == len(names):
-        paths = [path.with_stem(f"{path.stem}-{name}") for name in names]
-    else:
-        paths = [path.with_stem(f"{path.stem}-{k}") for k in range(len(graphs))]
+    paths = paths_of(graphs, path)
     for e, own in zip(graphs, paths):
         e.to_graphml(own, threshold)
     return paths

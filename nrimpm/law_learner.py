@@ -94,7 +94,7 @@ def agreement(sizes:list, k:int) -> float|None: # rank correlation of strengths 
         return None
     return float(np.mean([spearmanr(sizes[k], o).statistic for i, o in enumerate(sizes) if i != k]))
 
-# %% ../nbs/30b_law_learner.ipynb #835afa26
+# %% ../nbs/30b_law_learner.ipynb #4c23ad21
 def amount(parts, posterior, shared) -> tuple: # frames for each strength, share of usable frames
     usable = total = 0
     rates = []
@@ -109,11 +109,13 @@ def amount(parts, posterior, shared) -> tuple: # frames for each strength, share
         rates.append(float(frames) * part.states.shape[3] / (part.states.shape[2] - 1))
     return min(rates), usable / max(1, total)
 
+FOR_UNITS = 20_000_000 # frames times pairs: of so many a unit is known well enough
+
 @torch.no_grad()
 def set_units(e, parts):
     "The unit and the sign of strengths; what a shared graph knows is kept for predictions."
     posterior = e.model_.encoder
-    found = [strengths(e.model_, limited(p, 20_000_000)).mean for p in parts]
+    found = [strengths(e.model_, limited(p, FOR_UNITS)).mean for p in parts]
     rms = torch.cat([z.flatten() for z in found]).square().mean().sqrt().clamp(min=1e-12)
     e.unit_ = float(rms) * (sign_of(posterior, parts[0]) if parts[0].states.shape[3] == 1 else 1)
     if e.plan_.shared:
