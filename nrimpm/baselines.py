@@ -93,7 +93,7 @@ class Correlation(Method):
     def prepare(self, model:NRI, data:Dataset):
         model.encoder.fit(data.train)
 
-# %% ../nbs/10_baselines.ipynb #e2a4a5a0
+# %% ../nbs/10_baselines.ipynb #edda6b1f
 @dataclass(frozen=True)
 class Supervised(Encoding, Method):
     "The encoder alone, trained on the true edge types."
@@ -106,7 +106,8 @@ class Supervised(Encoding, Method):
         seen = dict(n_train=50_000 if few else 20_000)
         if system.paper(n_objects).get("embedding") == "cnn":
             return seen | dict(epochs=8 if few else 5, batch_size=64 if few else 32)
-        return seen | dict(epochs=24, batch_size=128)
+        some = dict(epochs=24) if few else dict(epochs=26, n_hidden=112, warm_up=.05, clip=1.)
+        return seen | some | dict(batch_size=128)
 
     def build(self, shape:DataShape) -> NRI:
         return NRI(self.build_encoder(shape), None)
