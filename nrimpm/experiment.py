@@ -386,7 +386,7 @@ def run_name(
     method = "".join(c if c.isalnum() or c in "-." else "_" for c in mine["method"])
     return f"{mine['dataset']}-{method}-{settings.preset}-seed{mine['seed']}-{digest}"
 
-# %% ../nbs/16_experiment.ipynb #07d4509b
+# %% ../nbs/16_experiment.ipynb #4ff4b764
 @dataclass(frozen=True)
 class Result:
     "What is known of a finished run."
@@ -397,7 +397,7 @@ class Result:
     best_epoch:int|None # whose model was kept
     history:list # one dict per epoch
     train_seconds:float # of the training
-    wall_seconds:float # of everything
+    wall_seconds:float # of everything, training that was found done in files included
     machine:dict # versions and device
     finished:str # when, in UTC
 
@@ -468,7 +468,7 @@ def finished_result(path:Path) -> Result|None:
         print(f"{e}; evaluating again")
         path.unlink()
 
-# %% ../nbs/16_experiment.ipynb #b416c878
+# %% ../nbs/16_experiment.ipynb #d6967d63
 def judge(settings:Settings, data:Dataset, run:Run, began:float) -> Result:
     "Evaluate a trained model in both protocols."
     n_frames, seed = data.shape.n_frames, settings.training.seed
@@ -479,9 +479,9 @@ def judge(settings:Settings, data:Dataset, run:Run, began:float) -> Result:
         asked, how = run.model.answered_by_posterior(), dict(device=run.device, seed=seed)
         metrics["posterior"] = evaluate(asked, data.test, "clean", n_frames, **how)
     now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
+    wall = run.found + time.perf_counter() - began
     result = Result(settings.flat(), departures(settings), run.data, metrics, run.best.get("epoch"),
-                    run.history, run.seconds, time.perf_counter() - began,
-                    describe_machine(run.device), now)
+                    run.history, run.seconds, wall, describe_machine(run.device), now)
     return Result(**json.loads(json.dumps(plain(asdict(result)))))  # as it will be read
 
 # %% ../nbs/16_experiment.ipynb #99691706

@@ -88,7 +88,7 @@ class TaughtNRI(NRI):
         "The same decoder, with the teacher's answer in place of the encoder's."
         return NRI(self.posterior.encoder, self.decoder, self.posterior.prior)
 
-# %% ../nbs/13a_teacher.ipynb #378c2407
+# %% ../nbs/13a_teacher.ipynb #185839e4
 def posterior_of(teacher:NRI) -> NRI: # what infers, without its own predictions
     return NRI(teacher.encoder, None, teacher.prior)
 
@@ -96,6 +96,7 @@ def posterior_of(teacher:NRI) -> NRI: # what infers, without its own predictions
 class TaughtDataset(Dataset):
     "A data set whose training and validation recordings are `Lessons`."
     posterior:NRI|None=None # of the teacher
+    found:float=0. # seconds of teaching that were found done in files
 
 # %% ../nbs/13a_teacher.ipynb #2ecd7523
 def shared_files(checkpoint, data:str, chosen:dict): # -> that of a teacher, that of its lessons
@@ -133,7 +134,7 @@ def beliefs_in(batch:Trajectories) -> Tensor: # (B, E, K)
         must("batch", "hold lessons, which `study` gives", type(batch).__name__)
     return beliefs
 
-# %% ../nbs/13a_teacher.ipynb #577def03
+# %% ../nbs/13a_teacher.ipynb #b3cf3d53
 OF_LESSONS = "teacher_recordings", "lessons", "encoder_share", "decoder_share"
 
 @dataclass(frozen=True)
@@ -161,7 +162,8 @@ class Taught(Method):
         chosen = self.of_teacher() | dict(recordings=self.teacher_recordings)
         path, lessons = shared_files(checkpoint, fingerprint(data), chosen)
         with file_lock(path) if path else nullcontext():
-            teacher = fit(self.teacher, few, self.course, device, path, resume, **how).model
+            course = fit(self.teacher, few, self.course, device, path, resume, **how)
+            teacher = course.model
             beliefs = read_beliefs(lessons, data) if resume else None
             if beliefs is None:
                 shown = dict(device=device, progress=how.get("progress", False))
@@ -171,7 +173,8 @@ class Taught(Method):
                     save_atomic(dict(data=fingerprint(data), beliefs=beliefs), lessons)
         train, valid = [Lessons(**vars(s), beliefs=p)
                         for s, p in zip((data.train, data.valid), beliefs)]
-        taught = vars(data) | dict(train=train, valid=valid, posterior=posterior_of(teacher))
+        taught = vars(data) | dict(train=train, valid=valid, posterior=posterior_of(teacher),
+                                  found=course.found)
         return TaughtDataset(**taught)
 
     def prepare(self, model:TaughtNRI, data:Dataset):

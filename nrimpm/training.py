@@ -110,7 +110,7 @@ def fingerprint(
         check = zlib.crc32(split.states.contiguous().numpy(), check)
     return f"{data.name} {tuple(data.train.states.shape)} {check:08x}"
 
-# %% ../nbs/09_training.ipynb #5a864713
+# %% ../nbs/09_training.ipynb #3fe63286
 PARTS = ("step", "seconds", "sums", "history", "best", "halved")
 
 @dataclass
@@ -129,6 +129,7 @@ class Run:
     history:list = field(default_factory=list) # one dict per epoch
     best:dict = field(default_factory=dict) # "weights", "loss", "epoch" of the lowest valid. loss
     halved:list = field(default_factory=list) # the steps from which on the rate is halved
+    found:float = 0. # seconds of training that `fit` found done in files, a teacher's included
 
     @property
     def total(self) -> int:
@@ -539,7 +540,7 @@ def show_numbers(bar:tqdm, run:Run):
         shown = {k: f"{last[k]:.3g}" for k in ("loss", "accuracy", "mse") if k in last}
         bar.set_postfix(shown, refresh=False)
 
-# %% ../nbs/09_training.ipynb #7575dc73
+# %% ../nbs/09_training.ipynb #45e81899
 def fit(
     method:Method, # what to learn
     data:Dataset, # from what
@@ -561,6 +562,7 @@ def fit(
         saver.step = run.step
     elif checkpoint and is_first():
         one_before(checkpoint).unlink(missing_ok=True)
+    found = run.seconds + getattr(data, "found", 0.)
     with progress_bar(run, progress) as bar:
         while run.step < run.total:
             try:
@@ -574,6 +576,7 @@ def fit(
     if run.best:
         run.model.load_state_dict(run.best["weights"])
     run.model.eval()
+    run.found = found
     return run
 
 # %% ../nbs/09_training.ipynb #f4f98cc3
