@@ -93,7 +93,7 @@ class Correlation(Method):
     def prepare(self, model:NRI, data:Dataset):
         model.encoder.fit(data.train)
 
-# %% ../nbs/10_baselines.ipynb #edda6b1f
+# %% ../nbs/10_baselines.ipynb #01604269
 @dataclass(frozen=True)
 class Supervised(Encoding, Method):
     "The encoder alone, trained on the true edge types."
@@ -106,8 +106,8 @@ class Supervised(Encoding, Method):
         seen = dict(n_train=50_000 if few else 20_000)
         if system.paper(n_objects).get("embedding") == "cnn":
             return seen | dict(epochs=8 if few else 5, batch_size=64 if few else 32)
-        some = dict(epochs=24) if few else dict(epochs=26, n_hidden=112, warm_up=.05, clip=1.)
-        return seen | some | dict(batch_size=128)
+        some = dict(epochs=24, n_hidden=96) if few else dict(epochs=26, n_hidden=112)
+        return seen | some | dict(batch_size=128, warm_up=.05, clip=1.)
 
     def build(self, shape:DataShape) -> NRI:
         return NRI(self.build_encoder(shape), None)
@@ -118,7 +118,7 @@ class Supervised(Encoding, Method):
         error = F.cross_entropy(logits.flatten(0, 1), batch.edge_types.flatten())
         return dict(loss=error, accuracy=right)
 
-# %% ../nbs/10_baselines.ipynb #97baa36a
+# %% ../nbs/10_baselines.ipynb #0a794c01
 @dataclass(frozen=True)
 class TrueGraph(Decoding, Method):
     "The decoder alone, given the true edge types (A1)."
@@ -133,7 +133,7 @@ class TrueGraph(Decoding, Method):
             some = dict(epochs=2, batch_size=16) if convolves else dict(epochs=5, batch_size=26)
             return some | dict(n_train=20_000)
         epochs = 6 if "n_context" in system.decoding() else 10
-        return dict(n_train=50_000, epochs=epochs if convolves else 9, batch_size=64)
+        return dict(n_train=50_000, epochs=epochs if convolves else 12, batch_size=64)
 
     def build(self, shape:DataShape) -> NRI:
         return NRI(None, (self.decoding.build if self.decoding else self.build_decoder)(shape))
