@@ -93,7 +93,7 @@ class Correlation(Method):
     def prepare(self, model:NRI, data:Dataset):
         model.encoder.fit(data.train)
 
-# %% ../nbs/10_baselines.ipynb #01604269
+# %% ../nbs/10_baselines.ipynb #196cc23a
 @dataclass(frozen=True)
 class Supervised(Encoding, Method):
     "The encoder alone, trained on the true edge types."
@@ -101,7 +101,7 @@ class Supervised(Encoding, Method):
 
     @classmethod
     def quick_for(cls, system, n_objects:int) -> dict:
-        "As many recordings as an encoder has that a teacher teaches (16), as often as pays."
+        "As many recordings as an encoder has that a teacher teaches (16), about as often."
         few = n_objects <= 6
         seen = dict(n_train=50_000 if few else 20_000)
         if system.paper(n_objects).get("embedding") == "cnn":
@@ -118,11 +118,11 @@ class Supervised(Encoding, Method):
         error = F.cross_entropy(logits.flatten(0, 1), batch.edge_types.flatten())
         return dict(loss=error, accuracy=right)
 
-# %% ../nbs/10_baselines.ipynb #0a794c01
+# %% ../nbs/10_baselines.ipynb #3ffc3da4
 @dataclass(frozen=True)
 class TrueGraph(Decoding, Method):
     "The decoder alone, given the true edge types (A1)."
-    decoding:object = None # another decoder, a `LawDecoding` (12a); None: that of NRI-MPM
+    decoding:object = None # of another decoder, such as a `LawDecoding` (12a); None: NRI-MPM's
     needs_truth:ClassVar[bool] = True
 
     @classmethod
@@ -157,6 +157,9 @@ class TrueGraph(Decoding, Method):
 
     def phase(self, progress:float):
         return self.decoding.phase(progress) if self.decoding else progress < self.memory_warm_up
+
+    def settled(self, progress:float) -> bool:
+        return bool(self.decoding) or super().settled(progress)
 
     def least_frames(self) -> int:
         return max(super().least_frames(), self.decoding.least_frames() if self.decoding else 2)

@@ -206,7 +206,7 @@ def data_settings(dataset, chosen:dict, changes:dict): # -> DataSettings, the sy
         must(key, "be left out where data are given", changes[key])
     return given_data(dataset, chosen.get("seed", 0)), dataset.system, dataset.n_objects
 
-# %% ../nbs/16_experiment.ipynb #63de3553
+# %% ../nbs/16_experiment.ipynb #57786026
 TEACHING = {"superposition": "Superposition", "em": "NRI-MPM w/ EM"} # teacher -> its method
 TAUGHT = dict(                                                      # a student's flat settings
     teacher="what finds edges first: superposition, em, or none for Algorithm 1 alone",
@@ -218,7 +218,7 @@ TAUGHT = dict(                                                      # a student'
     decoder="of a student: law (12a) or spatiotemporal, its own",
     decoder_settings="settings of the law decoder, by name")
 
-DECODER_NAMES = {"decoder", "decoder_settings"} # of a method that has a decoder taught
+DECODER_NAMES = {"decoder", "decoder_settings"} # of a method that may have a law decoder
 DECODER_PARTS = {"edge_memory", "node_memory", "memory_mlp", "state_embedding",
                  "decoder_aggregation"} # of which the decoder of a student is made
 
@@ -226,7 +226,7 @@ def teachable(method) -> bool: # a class, or a partial of one
     "Whether a method can be a student."
     return issubclass(getattr(method, "func", method), NRIMPM)
 
-# %% ../nbs/16_experiment.ipynb #f6ae0aa8
+# %% ../nbs/16_experiment.ipynb #aab7a690
 def chosen_teacher(teacher, method, recipe, preset:str) -> str:
     "What the user says, or else the preset; an object is taken as it was made."
     if teacher is None:
@@ -258,18 +258,27 @@ def chosen_decoding(chosen:dict, system) -> LawDecoding|None:
     "The law decoder that a system wants, unless the user wants the student's own."
     decoder = check_choice(chosen.get("decoder", "law"), "decoder", ("law", "spatiotemporal"))
     if decoder == "spatiotemporal":
+        refuse_idle(chosen, {"decoder_settings"}, "law")
         return None
     details = dict(groups=system.groups) | system.decoding()
     return LawDecoding(**details | (chosen.get("decoder_settings") or {}))
 
+def refuse_idle(chosen:dict, names:set, decoder:str):
+    "Raise (ValueError) for a setting that this decoder alone would heed."
+    for key in sorted(names & chosen.keys()):
+        if chosen[key]:
+            most = f"go with decoder={decoder!r}, without which it has no effect"
+            must(key, most, chosen[key])
+
 def own_decoding(chosen:dict, system, preset:str) -> LawDecoding|None:
-    "The decoder that Superposition teaches besides; in the quick preset, or if it is asked for."
+    "The law decoder of Superposition and of the true graph; if asked for, or in the quick preset."
     default = "law" if preset == "quick" else "none"
     if check_choice(chosen.get("decoder", default), "decoder", ("law", "none")) == "none":
+        refuse_idle(chosen, {"decoder_settings"}, "law")
         return None
     return chosen_decoding(chosen | dict(decoder="law"), system)
 
-# %% ../nbs/16_experiment.ipynb #bb128c9a
+# %% ../nbs/16_experiment.ipynb #9234c2cb
 def make_settings(
     dataset="springs5", # springs5, charged10, kuramoto5, ...; or a `Dataset` of your own
     method="NRI-MPM", # a key of `METHODS`; or a class derived from `Method`, or an object of one
@@ -296,8 +305,10 @@ def make_settings(
         preferred |= kind.quick_for(*world_of(dataset))
     if teacher != "none":
         preferred |= taught_preset(*world_of(dataset))
-        if DECODER_PARTS & {*getattr(recipe, "keywords", ()), *changes}:
-            preferred["decoder"] = "spatiotemporal"
+    as_made = isinstance(method, Method)                            # no preset changes an object
+    own_parts = set() if as_made else {*getattr(recipe, "keywords", ())}
+    if DECODER_PARTS & {*own_parts, *changes}:
+        preferred["decoder"] = "spatiotemporal" if teachable(recipe) else "none"
     if "optimizer" in changes:
         preferred.pop("optimizer_options", None)                    # those of another optimiser
     chosen = preferred | changes
@@ -306,13 +317,12 @@ def make_settings(
         chosen["teacher_settings"] = usual | changes["teacher_settings"]
     data, system, n_objects = data_settings(dataset, chosen, changes)
     training = Training(**pick(chosen, Training))
-    as_made = isinstance(method, Method)                            # no preset changes an object
     own = pick(changes if as_made else chosen, recipe)
     made = method_for(recipe, system, n_objects, **own, name=name)
     for key, instead in made.idle().items():
         if key in changes:
             must(key, f"go with {instead}, without which it has no effect", changes[key])
-    if "decoding" in owned_names(recipe) and not as_made:
+    if "decoding" in owned_names(recipe) and not as_made and "decoding" not in changes:
         made = replace(made, decoding=own_decoding(chosen, system, preset))
     if teacher != "none":
         made = taught_by(made, teacher, chosen | dict(seed=training.seed), dataset, system)

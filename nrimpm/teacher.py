@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['TEACHERS', 'OF_LESSONS', 'lesson_loss', 'Lessons', 'give_lessons', 'TaughtNRI', 'Taught']
 
-# %% ../nbs/13a_teacher.ipynb #7fd3cfa1
+# %% ../nbs/13a_teacher.ipynb #5ab58c62
 import hashlib
 import json
 import math
+import time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -98,26 +99,33 @@ class TaughtDataset(Dataset):
     posterior:NRI|None=None # of the teacher
     found:float=0. # seconds of teaching that were found done in files
 
-# %% ../nbs/13a_teacher.ipynb #2ecd7523
-def shared_files(checkpoint, data:str, chosen:dict): # -> that of a teacher, that of its lessons
+# %% ../nbs/13a_teacher.ipynb #e4297f8d
+def shared_files(checkpoint, data:Dataset, chosen:dict): # -> of a teacher, and of its lessons
     "Beside a checkpoint, named after data and choices, so that all students find the same."
     if checkpoint is None:
         return None, None
-    key = json.dumps(chosen | dict(data=data), sort_keys=True, default=str)
-    stem = f"{data.split()[0]}-{hashlib.sha256(key.encode()).hexdigest()[:8]}"
+    held = fingerprint(data), fingerprint(replace(data, train=data.valid)), data.n_types
+    key = json.dumps(chosen | dict(data=held), sort_keys=True, default=str)
+    stem = f"{data.name}-{hashlib.sha256(key.encode()).hexdigest()[:8]}"
     suffix = Path(checkpoint).suffix
     return [Path(checkpoint).with_name(stem + f".{what}{suffix}") for what in ("teacher", "lessons")]
 
-def read_beliefs(path, data:Dataset): # -> those on training and validation data, or None
+def read_lessons(path, data:Dataset): # -> dict with "beliefs" and "seconds", or None
     "What a file of lessons holds; a damaged one is named, and lessons are given anew."
     if path is None or not path.exists():
         return None
     try:
         kept = read_saved(path)
         with reading(path):
-            return kept["beliefs"] if kept["data"] == fingerprint(data) else None
+            return kept if kept["data"] == fingerprint(data) and kept["seconds"] >= 0 else None
     except Damaged as e:
         print(f"{e}; lessons are given again")
+
+def lessons_of(teacher:NRI, data:Dataset, **how) -> dict: # what a file of lessons holds
+    "Beliefs on training and validation data, and how long they took."
+    began = time.perf_counter()
+    beliefs = [give_lessons(teacher, s, **how).beliefs for s in (data.train, data.valid)]
+    return dict(data=fingerprint(data), beliefs=beliefs, seconds=time.perf_counter() - began)
 
 def check_alone():
     "Raise (ValueError) where several processes train."
@@ -134,7 +142,7 @@ def beliefs_in(batch:Trajectories) -> Tensor: # (B, E, K)
         must("batch", "hold lessons, which `study` gives", type(batch).__name__)
     return beliefs
 
-# %% ../nbs/13a_teacher.ipynb #b3cf3d53
+# %% ../nbs/13a_teacher.ipynb #45bd72b0
 OF_LESSONS = "teacher_recordings", "lessons", "encoder_share", "decoder_share"
 
 @dataclass(frozen=True)
@@ -159,22 +167,23 @@ class Taught(Method):
         "Train the teacher and let it give lessons, or go on from what their files hold."
         check_alone()
         few = replace(data, train=data.train[:self.teacher_recordings], valid=data.valid[:200])
-        chosen = self.of_teacher() | dict(recordings=self.teacher_recordings)
-        path, lessons = shared_files(checkpoint, fingerprint(data), chosen)
+        path, lessons = shared_files(checkpoint, data, self.of_teacher())
+        asked = time.perf_counter()
         with file_lock(path) if path else nullcontext():
+            waited = time.perf_counter() - asked
             course = fit(self.teacher, few, self.course, device, path, resume, **how)
             teacher = course.model
-            beliefs = read_beliefs(lessons, data) if resume else None
-            if beliefs is None:
+            kept = read_lessons(lessons, data) if resume else None
+            found = course.found + (kept["seconds"] if kept else 0.)
+            if kept is None:
                 shown = dict(device=device, progress=how.get("progress", False))
-                beliefs = [give_lessons(teacher, s, **shown).beliefs
-                           for s in (data.train, data.valid)]
+                kept = lessons_of(teacher, data, **shown)
                 if lessons:
-                    save_atomic(dict(data=fingerprint(data), beliefs=beliefs), lessons)
+                    save_atomic(kept, lessons)
         train, valid = [Lessons(**vars(s), beliefs=p)
-                        for s, p in zip((data.train, data.valid), beliefs)]
+                        for s, p in zip((data.train, data.valid), kept["beliefs"])]
         taught = vars(data) | dict(train=train, valid=valid, posterior=posterior_of(teacher),
-                                  found=course.found)
+                                  found=max(0., found - waited))
         return TaughtDataset(**taught)
 
     def prepare(self, model:TaughtNRI, data:Dataset):
@@ -235,13 +244,14 @@ class Taught(Method):
         return max(self.student.least_frames(), self.teacher.least_frames(), decoding)
 
     def of_teacher(self) -> dict:
-        "Which teacher, and how it learns."
-        name = next((k for k, kind in TEACHERS.items() if type(self.teacher) is kind), None)
-        return dict(teacher=name, seed=self.course.seed) | asdict(self.course) | asdict(self.teacher)
+        "Which teacher, and how it learns; what its files are named after."
+        kind = type(self.teacher).__qualname__
+        return dict(kind=kind, teacher=asdict(self.teacher), course=asdict(self.course),
+                    recordings=self.teacher_recordings)
 
     def flat(self) -> dict:
-        details = self.of_teacher()
-        name = details.pop("teacher")
+        name = next((k for k, kind in TEACHERS.items() if type(self.teacher) is kind), None)
+        details = asdict(self.course) | asdict(self.teacher)
         del details["name"], details["seed"]  # those of the student
         own = {k: getattr(self, k) for k in OF_LESSONS}
         own["decoder"] = "law" if self.decoding else "spatiotemporal"
