@@ -58,13 +58,13 @@ def explain(
     bounds = described(";", **field.metadata.get("bounds", {})).removesuffix(";")
     return f"{comment}{allowed}{bounds} (default {default})".replace("%", "%%")
 
-# %% ../nbs/19_command_line.ipynb #a628b4bd
+# %% ../nbs/19_command_line.ipynb #1917c716
 def options() -> dict: # title -> {name -> help}
     "The options that are settings, each once."
     methods = [getattr(m, "func", m) for m in METHODS.values()]  # a method may be a `partial`
     groups = {"data": [DataSettings], "training": [Training], "method": dict.fromkeys(methods)}
     found = {title: {} for title in groups}
-    taken = {"name"}  # that is `method` here
+    taken = {"name", "decoding"}  # `method` here; `decoder` and `decoder_settings`
     for title, classes in groups.items():
         for cls in classes:
             beside = comments(cls)
