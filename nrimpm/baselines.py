@@ -118,7 +118,7 @@ class Supervised(Encoding, Method):
         error = F.cross_entropy(logits.flatten(0, 1), batch.edge_types.flatten())
         return dict(loss=error, accuracy=right)
 
-# %% ../nbs/10_baselines.ipynb #3ffc3da4
+# %% ../nbs/10_baselines.ipynb #f911721e
 @dataclass(frozen=True)
 class TrueGraph(Decoding, Method):
     "The decoder alone, given the true edge types (A1)."
@@ -163,10 +163,6 @@ class TrueGraph(Decoding, Method):
 
     def least_frames(self) -> int:
         return max(super().least_frames(), self.decoding.least_frames() if self.decoding else 2)
-
-    def flat(self) -> dict:
-        own = {k: v for k, v in super().flat().items() if k != "decoding"}
-        return own | dict(decoder_settings=self.decoding and self.decoding.flat())
 
 # %% ../nbs/10_baselines.ipynb #ce3554c3
 class JointLSTM(nn.Module):

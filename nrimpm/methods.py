@@ -23,7 +23,7 @@ from .spatiotemporal_decoder import MEMORIES, make_memory
 from .symmetric_prior import (DegreePrior, EdgeProbability, NullType, Priors, TiedEdges,
                                     symmetry_penalty)
 
-# %% ../nbs/08_methods.ipynb #124d08c1
+# %% ../nbs/08_methods.ipynb #0c8327b1
 @dataclass(frozen=True)
 class Method(Checked):
     "A way to learn from trajectories; its fields are its settings."
@@ -85,8 +85,12 @@ class Method(Checked):
         return replace(self, **{k: changes[k] for k in own})
 
     def flat(self) -> dict:
-        "All settings by name, for JSON."
-        return asdict(self)
+        "All settings by name, for JSON; those of a decoder that was handed in by its own names."
+        own = asdict(self)
+        if "decoding" in own:
+            del own["decoding"]
+            own["decoder_settings"] = self.decoding and self.decoding.flat()
+        return own
 
 # %% ../nbs/08_methods.ipynb #200ff681
 SET_MODELS = dict(gru=GRUOverSet, attention=AttentionOverSet, none=lambda n_hidden: None)

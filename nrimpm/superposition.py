@@ -608,7 +608,7 @@ def check_candidates(mask): # -> boolean tensor (N, N)
         must("candidates", "be a mask (N, N) [receiver, sender]", tuple(given.shape))
     return given.bool()
 
-# %% ../nbs/13_superposition.ipynb #603cc55b
+# %% ../nbs/13_superposition.ipynb #c9c4982a
 @dataclass(frozen=True)
 class Superposition(Method):
     "Unknown edges as a linear regression on learned messages, integrated out."
@@ -696,10 +696,6 @@ class Superposition(Method):
 
     def least_frames(self) -> int:
         return max(super().least_frames(), self.decoding.least_frames() if self.decoding else 3)
-
-    def flat(self) -> dict:
-        own = {k: v for k, v in super().flat().items() if k != "decoding"}
-        return own | dict(decoder_settings=self.decoding and self.decoding.flat())
 
     def settled(self, progress:float) -> bool:
         return self.decoding is None or progress > max(.9, self.teach_from)

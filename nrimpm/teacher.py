@@ -5,9 +5,7 @@
 # %% auto #0
 __all__ = ['TEACHERS', 'OF_LESSONS', 'lesson_loss', 'Lessons', 'give_lessons', 'TaughtNRI', 'Taught']
 
-# %% ../nbs/13a_teacher.ipynb #5ab58c62
-import hashlib
-import json
+# %% ../nbs/13a_teacher.ipynb #170d5f76
 import math
 import time
 from contextlib import nullcontext
@@ -22,7 +20,7 @@ from .atomic import file_lock
 from .checks import must, setting
 from .data import Dataset, DataShape, Trajectories
 from .expectation_maximisation import ExpectationMaximisation
-from .files import Damaged, read_saved, reading, save_atomic
+from .files import Damaged, checksum, read_saved, reading, save_atomic
 from .graph import n_objects_of
 from .law_decoder import LawDecoding
 from .machine import progress_file
@@ -99,25 +97,24 @@ class TaughtDataset(Dataset):
     posterior:NRI|None=None # of the teacher
     found:float=0. # seconds of teaching that were found done in files
 
-# %% ../nbs/13a_teacher.ipynb #e4297f8d
+# %% ../nbs/13a_teacher.ipynb #26d40b0f
 def shared_files(checkpoint, data:Dataset, chosen:dict): # -> of a teacher, and of its lessons
     "Beside a checkpoint, named after data and choices, so that all students find the same."
     if checkpoint is None:
         return None, None
     held = fingerprint(data), fingerprint(replace(data, train=data.valid)), data.n_types
-    key = json.dumps(chosen | dict(data=held), sort_keys=True, default=str)
-    stem = f"{data.name}-{hashlib.sha256(key.encode()).hexdigest()[:8]}"
+    stem = f"{data.name}-{checksum(repr((chosen, held)).encode())[:8]}"
     suffix = Path(checkpoint).suffix
     return [Path(checkpoint).with_name(stem + f".{what}{suffix}") for what in ("teacher", "lessons")]
 
-def read_lessons(path, data:Dataset): # -> dict with "beliefs" and "seconds", or None
+def read_lessons(path): # -> dict with "beliefs" and "seconds", or None
     "What a file of lessons holds; a damaged one is named, and lessons are given anew."
     if path is None or not path.exists():
         return None
     try:
         kept = read_saved(path)
         with reading(path):
-            return kept if kept["data"] == fingerprint(data) and kept["seconds"] >= 0 else None
+            return dict(beliefs=kept["beliefs"], seconds=kept["seconds"])
     except Damaged as e:
         print(f"{e}; lessons are given again")
 
@@ -125,7 +122,7 @@ def lessons_of(teacher:NRI, data:Dataset, **how) -> dict: # what a file of lesso
     "Beliefs on training and validation data, and how long they took."
     began = time.perf_counter()
     beliefs = [give_lessons(teacher, s, **how).beliefs for s in (data.train, data.valid)]
-    return dict(data=fingerprint(data), beliefs=beliefs, seconds=time.perf_counter() - began)
+    return dict(beliefs=beliefs, seconds=time.perf_counter() - began)
 
 def check_alone():
     "Raise (ValueError) where several processes train."
@@ -142,7 +139,7 @@ def beliefs_in(batch:Trajectories) -> Tensor: # (B, E, K)
         must("batch", "hold lessons, which `study` gives", type(batch).__name__)
     return beliefs
 
-# %% ../nbs/13a_teacher.ipynb #45bd72b0
+# %% ../nbs/13a_teacher.ipynb #8f2b9058
 OF_LESSONS = "teacher_recordings", "lessons", "encoder_share", "decoder_share"
 
 @dataclass(frozen=True)
@@ -171,20 +168,18 @@ class Taught(Method):
         asked = time.perf_counter()
         with file_lock(path) if path else nullcontext():
             waited = time.perf_counter() - asked
-            course = fit(self.teacher, few, self.course, device, path, resume, **how)
-            teacher = course.model
-            kept = read_lessons(lessons, data) if resume else None
-            found = course.found + (kept["seconds"] if kept else 0.)
+            taught = fit(self.teacher, few, self.course, device, path, resume, **how)
+            kept = read_lessons(lessons) if resume else None
+            found = taught.found + (kept["seconds"] if kept else 0.)
             if kept is None:
                 shown = dict(device=device, progress=how.get("progress", False))
-                kept = lessons_of(teacher, data, **shown)
+                kept = lessons_of(taught.model, data, **shown)
                 if lessons:
                     save_atomic(kept, lessons)
         train, valid = [Lessons(**vars(s), beliefs=p)
                         for s, p in zip((data.train, data.valid), kept["beliefs"])]
-        taught = vars(data) | dict(train=train, valid=valid, posterior=posterior_of(teacher),
-                                  found=max(0., found - waited))
-        return TaughtDataset(**taught)
+        lessons = dict(train=train, valid=valid, posterior=posterior_of(taught.model))
+        return TaughtDataset(**vars(data) | lessons | dict(found=max(0., found - waited)))
 
     def prepare(self, model:TaughtNRI, data:Dataset):
         self.student.prepare(model, data)
