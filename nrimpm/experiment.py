@@ -8,7 +8,7 @@ __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'BY_ITSELF
            'make_settings', 'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data',
            'use_free_cores', 'run_experiment']
 
-# %% ../nbs/16_experiment.ipynb #8e10a537
+# %% ../nbs/16_experiment.ipynb #a74a724d
 import datetime
 import hashlib
 import inspect
@@ -32,7 +32,7 @@ from .files import plain, read_json, reading, write_json
 from .law_decoder import LawDecoding
 from .machine import describe_machine, n_cores
 from .methods import NRI_PARTS, Method, NRIMPM, OriginalNRI, method_for
-from .metrics import PROTOCOLS, evaluate
+from .metrics import PROTOCOLS, evaluate, protocols_of
 from .modular_meta import ModularMeta
 from .superposition import Superposition
 from .teacher import OF_LESSONS, TEACHERS, Taught
@@ -423,7 +423,7 @@ class Result:
             check_result(result)
         return result
 
-# %% ../nbs/16_experiment.ipynb #329f4ce4
+# %% ../nbs/16_experiment.ipynb #a7c81823
 def check_result(result:Result):
     "Raise (TypeError, ValueError) unless a result is made of what tables and figures read."
     number = (int, float)
@@ -440,8 +440,8 @@ def check_result(result:Result):
         raise TypeError("the history is no list of epochs")
 
 def check_metrics(metrics:dict):
-    "Raise (TypeError, ValueError, KeyError) unless they are of `evaluate`, in both protocols."
-    for p in PROTOCOLS:
+    "Raise (TypeError, ValueError, KeyError) unless they are of `evaluate`, in two protocols or more."
+    for p in {*PROTOCOLS[:2], *metrics}:
         shares = [v for k, v in metrics[p].items() if k not in ("protocol", "mse", "types")]
         numbers = [*shares, *metrics[p].get("mse", []), *metrics[p].get("types", [])]
         wrong = [v for v in numbers if v is not None and (isinstance(v, bool) or v != float(v))]
@@ -477,12 +477,12 @@ def finished_result(path:Path) -> Result|None:
         print(f"{e}; evaluating again")
         path.unlink()
 
-# %% ../nbs/16_experiment.ipynb #d6967d63
+# %% ../nbs/16_experiment.ipynb #14470fa6
 def judge(settings:Settings, data:Dataset, run:Run, began:float) -> Result:
-    "Evaluate a trained model in both protocols."
+    "Evaluate a trained model in every protocol that it knows."
     n_frames, seed = data.shape.n_frames, settings.training.seed
     metrics = {}
-    for p in PROTOCOLS:
+    for p in protocols_of(run.model):
         metrics[p] = evaluate(run.model, data.test, p, n_frames, device=run.device, seed=seed)
     if hasattr(run.model, "answered_by_posterior"):
         asked, how = run.model.answered_by_posterior(), dict(device=run.device, seed=seed)
@@ -516,7 +516,7 @@ def refuse_older(checkpoint:Path):
         why = "an earlier version wrote it: another out_dir, or resume=False starts anew"
         must("resume", "find a checkpoint of this version", older.name, because=why)
 
-# %% ../nbs/16_experiment.ipynb #cfab712f
+# %% ../nbs/16_experiment.ipynb #02dffad2
 def run_experiment(
     settings:Settings, # the choices
     out_dir:str="runs", # folder for the result and the checkpoint
@@ -526,7 +526,7 @@ def run_experiment(
     data:Dataset|None=None, # the data set; made from the settings if not given
     began:float|None=None, # `time.perf_counter()` when it began, for the wall time; None: now
 ) -> Experiment: # everything to look at
-    "Data, training, evaluation in both protocols, and one JSON file."
+    "Data, training, evaluation in every protocol, and one JSON file."
     began = time.perf_counter() if began is None else began
     folder = writable_folder(out_dir)
     if data is None:

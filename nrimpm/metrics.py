@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['HORIZON', 'PROTOCOLS', 'confusion', 'match_types', 'accuracy', 'auroc', 'mean_auroc', 'edge_type_metrics', 'infers',
-           'predicts', 'given_edges', 'forecast', 'possible_horizon', 'examine', 'evaluate', 'infer']
+           'predicts', 'protocols_of', 'given_edges', 'forecast', 'possible_horizon', 'believed', 'examine', 'evaluate',
+           'infer']
 
 # %% ../nbs/07_metrics.ipynb #9a14f57b
 import copy
@@ -86,7 +87,7 @@ def edge_type_metrics(
     out |= dict(accuracy=accuracy(counts, names), accuracy_unmatched=accuracy(counts), types=names)
     return out | dict(auroc=mean_auroc(edge_logits.softmax(-1), edge_types, names))
 
-# %% ../nbs/07_metrics.ipynb #d57460dd
+# %% ../nbs/07_metrics.ipynb #eda29dd0
 def infers(
     model, # a trained model
 ) -> bool:
@@ -100,6 +101,13 @@ def predicts(
 ) -> bool:
     "Does the model predict states?"
     return getattr(model, "decoder", None) is not None
+
+def protocols_of(
+    model, # a trained model
+) -> tuple: # of `PROTOCOLS`
+    "In which protocols a model can be judged."
+    believes = infers(model) and hasattr(model, "marginal")
+    return PROTOCOLS if believes else PROTOCOLS[:2]
 
 # %% ../nbs/07_metrics.ipynb #2ca2d525
 def given_edges(
@@ -153,11 +161,22 @@ def frames_read(model) -> int|None: # None: any number
     embed = getattr(getattr(model, "encoder", None), "embed", None)
     return getattr(embed, "n_frames", None)
 
-# %% ../nbs/07_metrics.ipynb #e018ec35
+# %% ../nbs/07_metrics.ipynb #ef764ef5
+def believed(model, x:Tensor, protocol:str, generator:torch.Generator) -> tuple:
+    "Edge logits and the edges that the decoder is given, (B, E, K) each."
+    if protocol == "expected":
+        logits = model.marginal(x, generator)
+        return logits, model.expected(logits)
+    logits = model.infer(x, generator)
+    if protocol == "clean":
+        return logits, model.most_probable(logits)
+    return logits, model.sample(logits, generator=generator, hard=True)
+
+# %% ../nbs/07_metrics.ipynb #c42bd65e
 def examine(
     model, # in the mode of the protocol
     batch, # `Trajectories`
-    protocol:str, # "clean" or "published"
+    protocol:str, # one of `PROTOCOLS`
     n_frames:int, # frames that the encoder sees
     horizon:int, # steps to predict
     generator:torch.Generator, # of orders and samples
@@ -166,25 +185,21 @@ def examine(
     x, logits, errors = batch.states, None, None
     edges = given_edges(model, batch.edge_types)
     if infers(model):
-        logits = model.infer(x[:, :n_frames][:, :frames_read(model)], generator)
-        if protocol == "clean":
-            edges = model.most_probable(logits)
-        else:
-            edges = model.sample(logits, generator=generator, hard=True)
+        logits, edges = believed(model, x[:, :n_frames][:, :frames_read(model)], protocol, generator)
     if predicts(model) and horizon:
         y = forecast(model, x[:, :n_frames + 1], edges, horizon)
         target = x[:, n_frames + 1:n_frames + 1 + horizon]
         errors = (y - target).double().square().mean((2, 3)).sum(0)
     return logits, errors
 
-# %% ../nbs/07_metrics.ipynb #8afc5765
-PROTOCOLS = ("clean", "published")
+# %% ../nbs/07_metrics.ipynb #bf7c4424
+PROTOCOLS = ("clean", "published", "expected")
 
 @torch.no_grad()
 def evaluate(
     model:NRI, # a trained model
     split, # test simulations, `Trajectories`
-    protocol:str="clean", # "clean" or "published", see above
+    protocol:str="clean", # one of `PROTOCOLS`, see above
     n_frames:int|None=None, # frames that the encoder sees; None: as in training, or 49
     horizon:int|None=None, # steps to predict after frame `n_frames`; None: all, 40 at most
     batch_size:int=128, # trajectories at a time; the published protocol depends on it
@@ -198,7 +213,7 @@ def evaluate(
     possible = possible_horizon(split.states.shape[1], n_frames)
     horizon = possible if horizon is None else check_int(horizon, "horizon", 0)
     check_horizon(split, n_frames, horizon)
-    judged = model if protocol == "clean" else copy.deepcopy(model)
+    judged = copy.deepcopy(model) if protocol == "published" else model
     was_training = model.training
     judged.train(protocol == "published")
     generator = counted_generator(seed, 3 + PROTOCOLS.index(protocol), device=device)

@@ -8,7 +8,8 @@ __all__ = ['NOISE_MODELS', 'EdgeLinear', 'BatchNorm', 'init_encoder', 'Block', '
            'Decoder', 'nll_of_states', 'nll_of_trajectories', 'nll_per_object', 'negative_log_likelihood',
            'kl_divergence', 'Prediction', 'NRI']
 
-# %% ../nbs/03_nri.ipynb #c490aaaf
+# %% ../nbs/03_nri.ipynb #194b81a3
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -411,7 +412,7 @@ class Prediction:
     edges:Tensor # the sampled edge types, (B, E, K)
     states:Tensor # predicted frames 1 to T-1, (B, T-1, N, D)
 
-# %% ../nbs/03_nri.ipynb #a998430c
+# %% ../nbs/03_nri.ipynb #4aa4dfab
 class NRI(nn.Module):
     "A variational auto-encoder whose latent variable is a graph (Eqs. 1-5)."
     def __init__(self,
@@ -431,6 +432,23 @@ class NRI(nn.Module):
         "Edge logits of the posterior (Eqs. 1-2)."
         logits = self.encoder(x, generator)
         return logits if self.prior is None else self.prior.logits(logits)
+
+    def marginal(self,
+        x:Tensor, # trajectories, (B, T, N, D)
+        generator:torch.Generator, # draws the orders
+        n_orders:int=8, # how many are drawn
+    ) -> Tensor: # log-probabilities, (B, E, K)
+        "The posterior averaged over the orders in which edges interact (04); one pass without."
+        before = generator.get_state()
+        found = [self.infer(x, generator).log_softmax(-1)]
+        if not torch.equal(before, generator.get_state()):          # something was drawn
+            found += [self.infer(x, generator).log_softmax(-1) for _ in range(n_orders - 1)]
+        return torch.stack(found).logsumexp(0) - math.log(len(found))
+
+    def expected(self, logits): # (B, E, K) -> (B, E, K)
+        "Each type of an edge by its probability."
+        edges = logits.softmax(-1)
+        return edges if self.prior is None else self.prior.edges(edges)
 
     def sample(self, logits, temperature=.5, generator=None, hard=False): # (B, E, K) -> (B, E, K)
         "Edges drawn from the posterior (Eq. 3)."

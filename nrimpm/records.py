@@ -223,9 +223,9 @@ def mean_std(
     "Mean and sample standard deviation."
     return float(np.mean(values)), float(np.std(values, ddof=1)) if len(values) > 1 else None
 
-# %% ../nbs/17_records.ipynb #e1fec320
+# %% ../nbs/17_records.ipynb #dfe46a4f
 def measured(runs:list, what, protocol:str) -> list: # one value per run that has it
-    metrics = [r["metrics"][protocol] for r in runs]
+    metrics = [r["metrics"].get(protocol, {}) for r in runs]           # older ones lack some
     if what == "accuracy":
         return [100 * m["accuracy"] for m in metrics if "accuracy" in m]
     return [mse_at(m, what) for m in metrics if mse_at(m, what) is not None]
@@ -236,13 +236,13 @@ def published(dataset:str, method:str, what) -> tuple|None: # the paper's mean a
     errors = dict(zip((1, 10, 20), PAPER_MSE.get(dataset, {}).get(method, ())))
     return (errors[what], None) if errors.get(what) else None
 
-# %% ../nbs/17_records.ipynb #15184b50
+# %% ../nbs/17_records.ipynb #8d05db49
 def cell(
     records:list, # from `read_records`
     dataset:str, # column of the table
     method:str, # row of the table
     what:str|int="accuracy", # or a step h for the MSE after h steps
-    protocol:str="clean", # "clean" or "published"
+    protocol:str="clean", # one of `PROTOCOLS` (07)
 ) -> dict: # "runs"; "ours", "paper": mean, deviation; "difference": text; None if there is none
     "What a table says about one method on one data set."
     runs = choose(records, dataset, method)
@@ -281,12 +281,12 @@ def head_html(dataset:str, what) -> str: # the head of a column
     unit = "accuracy (%)" if what == "accuracy" else f"MSE, step {what}"
     return f"<th>{dataset}<br><small>{unit}</small></th>"
 
-# %% ../nbs/17_records.ipynb #25ef03f9
+# %% ../nbs/17_records.ipynb #ba4dfebf
 def table(
     records:list, # from `read_records`
     columns:list, # (data set, "accuracy" or a step)
     methods:list, # the rows
-    protocol:str="clean", # "clean" or "published"
+    protocol:str="clean", # one of `PROTOCOLS` (07)
 ) -> str: # HTML
     "Ours above the paper's, one row per method; † marks a reduced run."
     head = "".join(head_html(d, w) for d, w in columns)
@@ -365,7 +365,7 @@ def take_home_row(name:str, r, metrics:str="clean") -> list: # texts
     shown = ["–" if e is None else f"{e:.1e}" for e in errors]
     return [name, accuracy, *shown, duration(r["wall_seconds"])]
 
-# %% ../nbs/17_records.ipynb #66fa50d7
+# %% ../nbs/17_records.ipynb #292c2d20
 def take_home(
     records:list, # from `read_records`
     datasets:list, # names
@@ -378,6 +378,7 @@ def take_home(
         mse = [f"{e:.1e}" for e in PAPER_MSE[d]["NRI-MPM"]]
         rows.append([f"**{d}** paper's NRI-MPM", f"{PAPER_ACCURACY[d]['NRI-MPM'][0]}", *mse, ""])
         rows.append(take_home_row("NRI-MPM, taught", taught))
+        rows.append(take_home_row("the same, edges by their probability", taught, "expected"))
         rows.append(take_home_row("the same, with its posterior's edges", taught, "posterior"))
         rows.append(take_home_row("Superposition", longest(records, d, "Superposition")))
         rows.append(take_home_row("Supervised", longest(records, d, "Supervised")))
