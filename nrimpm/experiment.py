@@ -8,7 +8,7 @@ __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'BY_ITSELF
            'make_settings', 'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data',
            'use_free_cores', 'run_experiment']
 
-# %% ../nbs/16_experiment.ipynb #a74a724d
+# %% ../nbs/16_experiment.ipynb #1d919832
 import datetime
 import hashlib
 import inspect
@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 from .atomic import file_lock, is_first, writable_folder
-from .baselines import LSTM, Correlation, Supervised, TrueGraph
+from .baselines import LSTM, Correlation, Supervised, TrueGraph, encoder_budget
 from .checks import Checked, check_choice, must
 from .data import DATA_VERSION, SYSTEMS, DataSettings, Dataset, load_dataset, parse_name
 from .expectation_maximisation import ExpectationMaximisation
@@ -77,7 +77,7 @@ PRESETS = {
                   memory_warm_up=.48, symmetry_from=.13, symmetry_to=.38),
 }
 
-# %% ../nbs/16_experiment.ipynb #5ff20889
+# %% ../nbs/16_experiment.ipynb #4e3c0f3d
 BY_ITSELF = dict(null_warm_up=0., memory_warm_up=0., symmetry_from=0., symmetry_to=0.)
 
 def taught_preset(
@@ -85,20 +85,17 @@ def taught_preset(
     n_objects:int, # N
 ) -> dict: # settings by flat names
     "What the quick preset changes where there is a teacher, so that a core needs minutes."
+    few = n_objects <= 6
     convolves = system.paper(n_objects).get("embedding") == "cnn"  # so an encoder's step is dear
     remembers = "n_context" in system.decoding()                   # so a decoder's step is
-    lessons = 6 if n_objects <= 6 else 10 if remembers else 7      # epochs of the teacher
-    chosen = BY_ITSELF | dict(n_train=50_000, teacher_settings=dict(epochs=lessons))
-    if n_objects > 6:
-        chosen |= dict(n_train=20_000)
+    lessons = 6 if few else 10 if remembers else 7                 # epochs of the teacher
+    chosen = BY_ITSELF | encoder_budget(system, n_objects)
+    chosen |= dict(teacher_settings=dict(epochs=lessons))
     if not convolves:
-        some = dict(epochs=24, decoder_share=.5, n_hidden=96)
-        if n_objects > 6:
-            some = dict(epochs=26, decoder_share=.2, n_hidden=112)
-        return chosen | some | dict(batch_size=128, warm_up=.05, clip=1.)
-    if n_objects > 6:
-        return chosen | dict(epochs=4, batch_size=32, decoder_share=.5)
-    return chosen | dict(epochs=6 if remembers else 10, encoder_share=.5)
+        return chosen | dict(decoder_share=.5 if few else .2)
+    if few:
+        return chosen | dict(epochs=6 if remembers else 5, encoder_share=.5)
+    return chosen | dict(epochs=4, decoder_share=.5)
 
 # %% ../nbs/16_experiment.ipynb #43752fca
 @dataclass(frozen=True)
