@@ -98,7 +98,7 @@ def memory_of(method, shape, batch=32) -> float: # bytes of a step, about
     wide = getattr(method, "n_hidden", 64)
     return 40. * batch * shape.n_objects * (shape.n_objects - 1) * shape.n_frames * wide
 
-# %% ../nbs/30d_method_learner.ipynb #ae84decd
+# %% ../nbs/30d_method_learner.ipynb #21a0c3d9
 class MethodLearner:
     "Learns with any method that was handed in, by `fit` (09)."
     unit = ""
@@ -137,8 +137,8 @@ class MethodLearner:
 
     def probabilities(self, e, part): # -> (B, E, K)
         "Of the pieces; where they share a graph, their mean, for each."
-        found = [infer(e.model_, b.states[:, :e.shape_.n_frames]).softmax(-1)
-                 for b in part.batches(64)]
+        seen = [b.states[:, :e.shape_.n_frames] for b in part.batches(64)]
+        found = [infer(e.model_, x, averaged=True).softmax(-1) for x in seen]
         p = torch.cat(found)
         return p.mean(0, keepdim=True).expand_as(p) if e.plan_.shared else p
 

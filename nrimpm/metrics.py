@@ -228,12 +228,13 @@ def evaluate(
         out["mse"] = (sum(errors) / len(split)).tolist()
     return out | (edge_type_metrics(torch.cat(logits).cpu(), split.edge_types) if logits else {})
 
-# %% ../nbs/07_metrics.ipynb #2e166a49
+# %% ../nbs/07_metrics.ipynb #22ee6979
 @torch.no_grad()
 def infer(
     model:NRI, # a trained model
     states:Tensor, # trajectories, (B, T, N, D), normalised, at least as long as those in training
     seed:int=0, # of the orders in which edges interact
+    averaged:bool=False, # over eight of those orders
 ) -> Tensor: # edge logits, (B, E, K)
     "Edge logits, the same every time, from as many frames as in training (ValueError)."
     states = check_states(states)
@@ -242,7 +243,8 @@ def infer(
         must("states", f"have at least {read} frames, as in training", states.shape[1])
     try:
         generator = counted_generator(seed, 3, device=states.device)
-        return model.eval().infer(states[:, :read], generator)
+        ask = model.eval().marginal if averaged else model.eval().infer
+        return ask(states[:, :read], generator)
     except RuntimeError as e:
         why = str(e).splitlines()[0]
         must("states", "have the features of the training", tuple(states.shape), because=why)

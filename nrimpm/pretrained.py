@@ -116,7 +116,7 @@ def save_pretrained(
     write_atomic(path.with_suffix(".md"), lambda f: f.write(card_text(card).encode()), "folder")
     return path
 
-# %% ../nbs/18_pretrained.ipynb #380bf57d
+# %% ../nbs/18_pretrained.ipynb #73b373e9
 @dataclass
 class Pretrained:
     "A trained model and what belongs to it."
@@ -129,7 +129,7 @@ class Pretrained:
 
     def edge_logits(self,
         states:Tensor, # trajectories in physical units, (B, T, N, D), T at least as in training
-    ) -> Tensor: # logits of the true types, (B, E, K)
+    ) -> Tensor: # log-probabilities of the true types, (B, E, K)
         "Who interacts with whom in one's own trajectories; raises for another shape."
         t, d = self.card["n_frames"], self.card["n_features"]
         states = check_states(states)
@@ -141,7 +141,7 @@ class Pretrained:
         far = (x.abs() > 3).float().mean().item()
         if far > .2:
             must("states", "be in the units of the training", f"{far:.0%} far outside its range")
-        logits = infer(self.model, x)
+        logits = infer(self.model, x, averaged=True)
         return logits[..., [self.types.index(k) for k in range(len(self.types))]]
 
 # %% ../nbs/18_pretrained.ipynb #050d0c35

@@ -306,18 +306,20 @@ def duration(
         return f"{seconds:.0f} s"
     return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
 
-# %% ../nbs/17_records.ipynb #73ef8cf2
+# %% ../nbs/17_records.ipynb #b1eadc41
+def mean_wall(runs:list) -> float: # s
+    return sum(r["wall_seconds"] for r in runs) / len(runs)
+
 def detail(runs:list, records:list) -> dict: # of the runs of a cell: a column's head -> text
     r, s = runs[0], runs[0]["settings"]
     accuracy = {}
     for p in PROTOCOLS:
         found = cell(records, s["dataset"], s["method"], "accuracy", p)["ours"]
         accuracy[f"accuracy, {p}"] = number(found, "accuracy")
-    wall = sum(x["wall_seconds"] for x in runs) / len(runs)
     who = {"data set": s["dataset"], "method": s["method"]} | accuracy
     how = {"seeds": ", ".join(str(x["settings"]["seed"]) for x in runs), "epochs": r["epochs"],
            "device": f"{r['machine']['device']}, {r['machine']['threads']} threads",
-           "wall time": duration(wall), "commit": str(r["machine"].get("commit"))[:12],
+           "wall time": duration(mean_wall(runs)), "commit": str(r["machine"].get("commit"))[:12],
            "finished": r["finished"][:10]}
     return who | how | {"reduced (paper)": reduced(r) or "nothing", "command": command(s)}
 
@@ -345,38 +347,33 @@ def details(
             f"<tbody>{body}</tbody></table>"
             f"<p><small>{more} <code>{how}</code></small></p></details>")
 
-# %% ../nbs/17_records.ipynb #f188b37e
-def of_length(r) -> int: # trajectories that a run saw
-    return r["settings"]["n_train"] * r["epochs"]
-
-def longest(records, dataset, method, taught=False): # the run that saw most, or None
-    found = [r for r in records if r["settings"]["dataset"] == dataset]
-    found = [r for r in found if r["settings"]["method"] == method]
+# %% ../nbs/17_records.ipynb #c2026e83
+def longest(records, dataset, method, taught=False) -> list: # those that saw most, by seed
     by_teacher = ("superposition", "em") if taught else (None, "none")
-    found = [r for r in found if r["settings"].get("teacher") in by_teacher]
-    return max(found, key=of_length, default=None)
+    found = [r for r in records if r["settings"].get("teacher") in by_teacher]
+    return choose(found, dataset, method)
 
-def take_home_row(name:str, r, metrics:str="clean") -> list: # texts
-    if r is None or metrics not in r["metrics"]:
-        return [name, "not run", "", "", "", ""]
-    m = r["metrics"][metrics]
-    errors = [mse_at(m, h) for h in (1, 10, 20)]
-    accuracy = f"{100 * m['accuracy']:.1f}" if "accuracy" in m else "–"
-    shown = ["–" if e is None else f"{e:.1e}" for e in errors]
-    return [name, accuracy, *shown, duration(r["wall_seconds"])]
+def take_home_row(name:str, runs:list, protocol:str="clean") -> list: # texts
+    runs = [r for r in runs if protocol in r["metrics"]]
+    if not runs:
+        return [name, "not run", *[""] * 5]
+    found = [measured(runs, what, protocol) for what in ("accuracy", 1, 10, 20)]
+    accuracy = number(mean_std(found[0]) if found[0] else None, "accuracy")
+    errors = [f"{np.mean(values):.1e}" if values else "–" for values in found[1:]]
+    return [name, accuracy, *errors, str(len(runs)), duration(mean_wall(runs))]
 
-# %% ../nbs/17_records.ipynb #292c2d20
+# %% ../nbs/17_records.ipynb #de9c2901
 def take_home(
     records:list, # from `read_records`
     datasets:list, # names
 ) -> str: # Markdown
     "The paper's NRI-MPM, ours when taught, Superposition and supervision, in one table."
-    head = ["", "accuracy (%)", "MSE, step 1", "step 10", "step 20", "time"]
-    rows = [head, ["---", *["---:"] * 5]]
+    head = ["", "accuracy (%)", "MSE, step 1", "step 10", "step 20", "seeds", "time"]
+    rows = [head, ["---", *["---:"] * 6]]
     for d in datasets:
         taught = longest(records, d, "NRI-MPM", taught=True)
         mse = [f"{e:.1e}" for e in PAPER_MSE[d]["NRI-MPM"]]
-        rows.append([f"**{d}** paper's NRI-MPM", f"{PAPER_ACCURACY[d]['NRI-MPM'][0]}", *mse, ""])
+        rows.append([f"**{d}** paper's NRI-MPM", f"{PAPER_ACCURACY[d]['NRI-MPM'][0]}", *mse, "", ""])
         rows.append(take_home_row("NRI-MPM, taught", taught))
         rows.append(take_home_row("the same, edges by their probability", taught, "expected"))
         rows.append(take_home_row("the same, with its posterior's edges", taught, "posterior"))
