@@ -8,7 +8,7 @@ __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'BY_ITSELF
            'make_settings', 'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data',
            'use_free_cores', 'run_experiment']
 
-# %% ../nbs/16_experiment.ipynb #1d919832
+# %% ../nbs/16_experiment.ipynb #c0fca627
 import datetime
 import hashlib
 import inspect
@@ -31,7 +31,7 @@ from .expectation_maximisation import ExpectationMaximisation
 from .files import plain, read_json, reading, write_json
 from .law_decoder import LawDecoding
 from .machine import describe_machine, n_cores
-from .methods import NRI_PARTS, Method, NRIMPM, OriginalNRI, method_for
+from .methods import NRI_PARTS, Decoding, Method, NRIMPM, OriginalNRI, method_for
 from .metrics import PROTOCOLS, evaluate, protocols_of
 from .modular_meta import ModularMeta
 from .superposition import Superposition
@@ -223,7 +223,7 @@ def teachable(method) -> bool: # a class, or a partial of one
     "Whether a method can be a student."
     return issubclass(getattr(method, "func", method), NRIMPM)
 
-# %% ../nbs/16_experiment.ipynb #aab7a690
+# %% ../nbs/16_experiment.ipynb #7419200c
 def chosen_teacher(teacher, method, recipe, preset:str) -> str:
     "What the user says, or else the preset; an object is taken as it was made."
     if teacher is None:
@@ -267,15 +267,21 @@ def refuse_idle(chosen:dict, names:set, decoder:str):
             most = f"go with decoder={decoder!r}, without which it has no effect"
             must(key, most, chosen[key])
 
-def own_decoding(chosen:dict, system, preset:str) -> LawDecoding|None:
+def own_decoder(recipe) -> str: # a class, or a partial of one
+    "What a method's own decoder is called: NRI-MPM's, or none but the law of the posterior."
+    kind = getattr(recipe, "func", recipe)
+    return "spatiotemporal" if issubclass(kind, Decoding) else "none"
+
+def own_decoding(chosen:dict, recipe, system, preset:str) -> LawDecoding|None:
     "The law decoder of Superposition and of the true graph; if asked for, or in the quick preset."
-    default = "law" if preset == "quick" else "none"
-    if check_choice(chosen.get("decoder", default), "decoder", ("law", "none")) == "none":
+    own = own_decoder(recipe)
+    asked = chosen.get("decoder", "law" if preset == "quick" else own)
+    if check_choice(asked, "decoder", ("law", own)) == own:
         refuse_idle(chosen, {"decoder_settings"}, "law")
         return None
     return chosen_decoding(chosen | dict(decoder="law"), system)
 
-# %% ../nbs/16_experiment.ipynb #9234c2cb
+# %% ../nbs/16_experiment.ipynb #2c17ac77
 def make_settings(
     dataset="springs5", # springs5, charged10, kuramoto5, ...; or a `Dataset` of your own
     method="NRI-MPM", # a key of `METHODS`; or a class derived from `Method`, or an object of one
@@ -305,9 +311,11 @@ def make_settings(
     as_made = isinstance(method, Method)                            # no preset changes an object
     own_parts = set() if as_made else {*getattr(recipe, "keywords", ())}
     if DECODER_PARTS & {*own_parts, *changes}:
-        preferred["decoder"] = "spatiotemporal" if teachable(recipe) else "none"
+        preferred["decoder"] = own_decoder(recipe)
     if "optimizer" in changes:
         preferred.pop("optimizer_options", None)                    # those of another optimiser
+    if changes.get("decoder") == "law":
+        refuse_idle(changes, DECODER_PARTS, "spatiotemporal")
     chosen = preferred | changes
     if "teacher_settings" in changes:                               # some of them
         usual = preferred.get("teacher_settings", {})
@@ -320,7 +328,7 @@ def make_settings(
         if key in changes:
             must(key, f"go with {instead}, without which it has no effect", changes[key])
     if "decoding" in owned_names(recipe) and not as_made and "decoding" not in changes:
-        made = replace(made, decoding=own_decoding(chosen, system, preset))
+        made = replace(made, decoding=own_decoding(chosen, recipe, system, preset))
     if teacher != "none":
         made = taught_by(made, teacher, chosen | dict(seed=training.seed), dataset, system)
     elif idle := teachable(recipe) and changes.keys() & TAUGHT.keys() - {"teacher"}:

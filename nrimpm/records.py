@@ -7,7 +7,7 @@ __all__ = ['PARAMETERS', 'thin_curve', 'make_record', 'examples', 'save_record',
            'command', 'choose', 'reduced', 'mean_std', 'cell', 'number', 'table', 'duration', 'details', 'take_home',
            'run_study', 'lambda_variants']
 
-# %% ../nbs/17_records.ipynb #03fb65dc
+# %% ../nbs/17_records.ipynb #35a64da7
 import html
 import json
 import shlex
@@ -19,8 +19,8 @@ import torch
 
 from .atomic import writable_folder, write_atomic
 from .checks import must
-from .experiment import Experiment, check_metrics, departures, make_settings
-from .experiment import read_settings, run_experiment
+from .experiment import METHODS, Experiment, check_metrics, departures, make_settings
+from .experiment import own_decoder, read_settings, run_experiment
 from .files import Damaged, read_arrays, read_json, reading, seal, write_arrays
 from .metrics import PROTOCOLS, forecast, given_edges, infer, infers, predicts
 from .paper import PAPER_ACCURACY, PAPER_MSE, mse_at
@@ -161,7 +161,7 @@ def read_examples(
         return {}
     return {k: v.astype(np.float32) for k, v in read_arrays(path).items()}
 
-# %% ../nbs/17_records.ipynb #6e7b5f57
+# %% ../nbs/17_records.ipynb #974dd7ff
 PARAMETERS = ("epochs", "n_train", "n_valid", "n_test", "n_hidden", "batch_size", "learning_rate",
               "decay", "decay_every", "prediction_steps", "temperature", "variance",
               "symmetry_weight", "scaling", "teacher")
@@ -177,7 +177,7 @@ def command(
     base = make_settings(**chosen | how).flat()
     changes = {k: v for k, v in settings.items() if k not in base or v != base[k]}
     if usual is None and base.get("decoder_settings") and not settings.get("decoder_settings"):
-        changes["decoder"] = "none"                                  # as in earlier versions
+        changes["decoder"] = own_decoder(METHODS[settings["method"]])  # as in earlier versions
     for k, v in changes.items():
         if isinstance(v, dict) and isinstance(base.get(k), dict):    # of these, too, what differs
             changes[k] = {a: b for a, b in v.items() if a not in base[k] or b != base[k][a]}
