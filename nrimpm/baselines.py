@@ -94,23 +94,23 @@ class Correlation(Method):
     def prepare(self, model:NRI, data:Dataset):
         model.encoder.fit(data.train)
 
-# %% ../nbs/10_baselines.ipynb #043ccb72
+# %% ../nbs/10_baselines.ipynb #8b2e5019
 def encoder_budget(
     system, # a `System`
     n_objects:int, # N
 ) -> dict: # settings by flat names
-    "Recordings, epochs and width with which an encoder learns in minutes, where edges are told."
+    "With what an encoder learns in minutes where it is told edges: recordings, epochs, width, rate."
     few = n_objects <= 6
     if system.paper(n_objects).get("embedding") != "cnn":           # a quick encoder
         size = dict(n_train=150_000, n_hidden=96) if few else dict(n_train=60_000, n_hidden=112)
         return size | dict(epochs=8, batch_size=128, warm_up=.05, clip=1.)
     if not few:
         return dict(n_train=20_000, epochs=5, batch_size=32)
-    remembers = "n_context" in system.decoding()                   # so a decoder's step is dear
+    remembers = "n_context" in system.decoding()                   # so a student's decoder is slow
     seen = dict(n_train=50_000, epochs=8) if remembers else dict(n_train=100_000, epochs=4)
     return seen | dict(batch_size=64)
 
-# %% ../nbs/10_baselines.ipynb #73505ec6
+# %% ../nbs/10_baselines.ipynb #3b802a77
 @dataclass(frozen=True)
 class Supervised(Encoding, Method):
     "The encoder alone, trained on the true edge types."
@@ -118,7 +118,7 @@ class Supervised(Encoding, Method):
 
     @classmethod
     def quick_for(cls, system, n_objects:int) -> dict:
-        "As many recordings as an encoder has that a teacher teaches (16), about as often."
+        "As many recordings as an encoder has that a teacher teaches (16)."
         return encoder_budget(system, n_objects)
 
     def build(self, shape:DataShape) -> NRI:
@@ -130,7 +130,7 @@ class Supervised(Encoding, Method):
         error = F.cross_entropy(logits.flatten(0, 1), batch.edge_types.flatten())
         return dict(loss=error, accuracy=right)
 
-# %% ../nbs/10_baselines.ipynb #f911721e
+# %% ../nbs/10_baselines.ipynb #f708a1f5
 @dataclass(frozen=True)
 class TrueGraph(Decoding, Method):
     "The decoder alone, given the true edge types (A1)."
@@ -144,8 +144,11 @@ class TrueGraph(Decoding, Method):
         if n_objects > 6:
             some = dict(epochs=2, batch_size=16) if convolves else dict(epochs=5, batch_size=26)
             return some | dict(n_train=20_000)
-        epochs = 6 if "n_context" in system.decoding() else 10
-        return dict(n_train=50_000, epochs=epochs if convolves else 12, batch_size=64)
+        if not convolves:
+            return dict(n_train=50_000, epochs=12, batch_size=64)
+        remembers = "n_context" in system.decoding()
+        seen = dict(n_train=50_000, epochs=6) if remembers else dict(n_train=100_000, epochs=5)
+        return seen | dict(batch_size=64)
 
     def build(self, shape:DataShape) -> NRI:
         return NRI(None, (self.decoding.build if self.decoding else self.build_decoder)(shape))

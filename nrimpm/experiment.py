@@ -223,7 +223,7 @@ def teachable(method) -> bool: # a class, or a partial of one
     "Whether a method can be a student."
     return issubclass(getattr(method, "func", method), NRIMPM)
 
-# %% ../nbs/16_experiment.ipynb #7419200c
+# %% ../nbs/16_experiment.ipynb #7aeddbd7
 def chosen_teacher(teacher, method, recipe, preset:str) -> str:
     "What the user says, or else the preset; an object is taken as it was made."
     if teacher is None:
@@ -263,12 +263,12 @@ def chosen_decoding(chosen:dict, system) -> LawDecoding|None:
 def refuse_idle(chosen:dict, names:set, decoder:str):
     "Raise (ValueError) for a setting that this decoder alone would heed."
     for key in sorted(names & chosen.keys()):
-        if chosen[key]:
+        if chosen[key] not in (None, {}):
             most = f"go with decoder={decoder!r}, without which it has no effect"
             must(key, most, chosen[key])
 
 def own_decoder(recipe) -> str: # a class, or a partial of one
-    "What a method's own decoder is called: NRI-MPM's, or none but the law of the posterior."
+    "`spatiotemporal` where a method builds NRI-MPM's decoder, else `none`."
     kind = getattr(recipe, "func", recipe)
     return "spatiotemporal" if issubclass(kind, Decoding) else "none"
 

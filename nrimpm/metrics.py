@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['HORIZON', 'PROTOCOLS', 'confusion', 'match_types', 'accuracy', 'auroc', 'mean_auroc', 'edge_type_metrics', 'infers',
-           'predicts', 'protocols_of', 'given_edges', 'forecast', 'possible_horizon', 'believed', 'examine', 'evaluate',
-           'infer']
+           'predicts', 'protocols_of', 'given_edges', 'forecast', 'possible_horizon', 'examine', 'evaluate', 'infer']
 
 # %% ../nbs/07_metrics.ipynb #9a14f57b
 import copy
@@ -87,7 +86,7 @@ def edge_type_metrics(
     out |= dict(accuracy=accuracy(counts, names), accuracy_unmatched=accuracy(counts), types=names)
     return out | dict(auroc=mean_auroc(edge_logits.softmax(-1), edge_types, names))
 
-# %% ../nbs/07_metrics.ipynb #eda29dd0
+# %% ../nbs/07_metrics.ipynb #a5cd355d
 def infers(
     model, # a trained model
 ) -> bool:
@@ -106,7 +105,7 @@ def protocols_of(
     model, # a trained model
 ) -> tuple: # of `PROTOCOLS`
     "In which protocols a model can be judged."
-    believes = infers(model) and hasattr(model, "marginal")
+    believes = infers(model) and callable(getattr(model, "marginal", None))
     return PROTOCOLS if believes else PROTOCOLS[:2]
 
 # %% ../nbs/07_metrics.ipynb #2ca2d525
@@ -161,9 +160,9 @@ def frames_read(model) -> int|None: # None: any number
     embed = getattr(getattr(model, "encoder", None), "embed", None)
     return getattr(embed, "n_frames", None)
 
-# %% ../nbs/07_metrics.ipynb #ef764ef5
-def believed(model, x:Tensor, protocol:str, generator:torch.Generator) -> tuple:
-    "Edge logits and the edges that the decoder is given, (B, E, K) each."
+# %% ../nbs/07_metrics.ipynb #81d0c31e
+def logits_and_edges(model, x:Tensor, protocol:str, generator:torch.Generator) -> tuple:
+    "What is believed of the edges, and what the decoder is told of them, (B, E, K) each."
     if protocol == "expected":
         logits = model.marginal(x, generator)
         return logits, model.expected(logits)
@@ -172,7 +171,7 @@ def believed(model, x:Tensor, protocol:str, generator:torch.Generator) -> tuple:
         return logits, model.most_probable(logits)
     return logits, model.sample(logits, generator=generator, hard=True)
 
-# %% ../nbs/07_metrics.ipynb #c42bd65e
+# %% ../nbs/07_metrics.ipynb #510e8f8d
 def examine(
     model, # in the mode of the protocol
     batch, # `Trajectories`
@@ -185,14 +184,15 @@ def examine(
     x, logits, errors = batch.states, None, None
     edges = given_edges(model, batch.edge_types)
     if infers(model):
-        logits, edges = believed(model, x[:, :n_frames][:, :frames_read(model)], protocol, generator)
+        seen = x[:, :n_frames][:, :frames_read(model)]
+        logits, edges = logits_and_edges(model, seen, protocol, generator)
     if predicts(model) and horizon:
         y = forecast(model, x[:, :n_frames + 1], edges, horizon)
         target = x[:, n_frames + 1:n_frames + 1 + horizon]
         errors = (y - target).double().square().mean((2, 3)).sum(0)
     return logits, errors
 
-# %% ../nbs/07_metrics.ipynb #bf7c4424
+# %% ../nbs/07_metrics.ipynb #a7483937
 PROTOCOLS = ("clean", "published", "expected")
 
 @torch.no_grad()
@@ -208,6 +208,7 @@ def evaluate(
 ) -> dict: # "protocol", "mse" (one per step) and what `edge_type_metrics` says
     "Edge types and predictions of a model on test data (Tables 1-3, A4, Fig. 8)."
     check_choice(protocol, "protocol", PROTOCOLS)
+    check_choice(protocol, "protocol", protocols_of(model))
     if n_frames is None:
         n_frames = frames_read(model) or min(49, split.states.shape[1])
     possible = possible_horizon(split.states.shape[1], n_frames)
@@ -228,13 +229,13 @@ def evaluate(
         out["mse"] = (sum(errors) / len(split)).tolist()
     return out | (edge_type_metrics(torch.cat(logits).cpu(), split.edge_types) if logits else {})
 
-# %% ../nbs/07_metrics.ipynb #22ee6979
+# %% ../nbs/07_metrics.ipynb #75dc5395
 @torch.no_grad()
 def infer(
     model:NRI, # a trained model
     states:Tensor, # trajectories, (B, T, N, D), normalised, at least as long as those in training
     seed:int=0, # of the orders in which edges interact
-    averaged:bool=False, # over eight of those orders
+    averaged:bool=False, # over eight of those orders, where the model can
 ) -> Tensor: # edge logits, (B, E, K)
     "Edge logits, the same every time, from as many frames as in training (ValueError)."
     states = check_states(states)
@@ -243,7 +244,8 @@ def infer(
         must("states", f"have at least {read} frames, as in training", states.shape[1])
     try:
         generator = counted_generator(seed, 3, device=states.device)
-        ask = model.eval().marginal if averaged else model.eval().infer
+        averages = averaged and "expected" in protocols_of(model)
+        ask = model.eval().marginal if averages else model.eval().infer
         return ask(states[:, :read], generator)
     except RuntimeError as e:
         why = str(e).splitlines()[0]

@@ -287,7 +287,7 @@ def anneal(
     out.rollouts = near.computed
     return out
 
-# %% ../nbs/11_modular_meta.ipynb #c6344c06
+# %% ../nbs/11_modular_meta.ipynb #31f38fe6
 class StructureSearch(NRI):
     "Edge modules, a node module, and edge types found by annealing (Alet et al. 2019)."
     def __init__(self,
@@ -323,8 +323,7 @@ class StructureSearch(NRI):
         found = self.search(x, logits, generator).edge_types
         return 12 * one_hot(found, logits.shape[-1]) + logits.log_softmax(-1).clamp(min=-4)
 
-    def marginal(self, x, generator, n_orders=1): # one search; each takes as long as the first
-        return super().marginal(x, generator, n_orders)
+    marginal = None # a search has a verdict and no beliefs to average (07)
 
 # %% ../nbs/11_modular_meta.ipynb #ff2d504c
 @dataclass(frozen=True)

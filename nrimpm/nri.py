@@ -412,7 +412,7 @@ class Prediction:
     edges:Tensor # the sampled edge types, (B, E, K)
     states:Tensor # predicted frames 1 to T-1, (B, T-1, N, D)
 
-# %% ../nbs/03_nri.ipynb #4aa4dfab
+# %% ../nbs/03_nri.ipynb #4ec8202a
 class NRI(nn.Module):
     "A variational auto-encoder whose latent variable is a graph (Eqs. 1-5)."
     def __init__(self,
@@ -435,10 +435,10 @@ class NRI(nn.Module):
 
     def marginal(self,
         x:Tensor, # trajectories, (B, T, N, D)
-        generator:torch.Generator, # draws the orders
+        generator:torch.Generator, # draws the orders in which edges interact
         n_orders:int=8, # how many are drawn
     ) -> Tensor: # log-probabilities, (B, E, K)
-        "The posterior averaged over the orders in which edges interact (04); one pass without."
+        "The posterior averaged over draws of the encoder (04); one pass where it draws nothing."
         before = generator.get_state()
         found = [self.infer(x, generator).log_softmax(-1)]
         if not torch.equal(before, generator.get_state()):          # something was drawn

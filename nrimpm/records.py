@@ -190,21 +190,25 @@ def command(
         words += ["-y", json.dumps(dict(settings=others))]
     return shlex.join(words)
 
-# %% ../nbs/17_records.ipynb #7a513e84
+# %% ../nbs/17_records.ipynb #5378b94e
 def nearness(runs:list) -> tuple: # of a group to the paper's protocol, to sort by
     r = runs[0]
-    return not r["departures"], r["settings"]["n_train"] * r["epochs"], len(runs)
+    n_train, epochs = r["settings"]["n_train"], r["epochs"]
+    return not r["departures"], n_train * epochs, n_train, len(runs)
 
-# %% ../nbs/17_records.ipynb #da313c78
+# %% ../nbs/17_records.ipynb #dec21148
 def choose(
     records:list, # from `read_records`
     dataset:str, # for instance "charged5"
     method:str, # a name in `METHODS`
+    taught:bool=False, # only those that had a teacher (13a)
 ) -> list[dict]: # the runs of one setting, one per seed; empty if there is none
     "The runs that a table shows for a method on a data set."
     groups = {}
     for r in records:
-        if (r["settings"]["dataset"], r["settings"]["method"]) == (dataset, method):
+        has_teacher = r["settings"].get("teacher", "none") != "none"
+        asked = (r["settings"]["dataset"], r["settings"]["method"]) == (dataset, method)
+        if asked and has_teacher >= taught:
             key = json.dumps(r["settings"] | dict(seed=0), sort_keys=True)
             groups.setdefault(key, []).append(r)
     return max(groups.values(), key=nearness, default=[])
@@ -306,8 +310,9 @@ def duration(
         return f"{seconds:.0f} s"
     return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
 
-# %% ../nbs/17_records.ipynb #b1eadc41
+# %% ../nbs/17_records.ipynb #ebeff63c
 def mean_wall(runs:list) -> float: # s
+    "Mean wall time of some runs."
     return sum(r["wall_seconds"] for r in runs) / len(runs)
 
 def detail(runs:list, records:list) -> dict: # of the runs of a cell: a column's head -> text
@@ -347,12 +352,7 @@ def details(
             f"<tbody>{body}</tbody></table>"
             f"<p><small>{more} <code>{how}</code></small></p></details>")
 
-# %% ../nbs/17_records.ipynb #c2026e83
-def longest(records, dataset, method, taught=False) -> list: # those that saw most, by seed
-    by_teacher = ("superposition", "em") if taught else (None, "none")
-    found = [r for r in records if r["settings"].get("teacher") in by_teacher]
-    return choose(found, dataset, method)
-
+# %% ../nbs/17_records.ipynb #1a46ee20
 def take_home_row(name:str, runs:list, protocol:str="clean") -> list: # texts
     runs = [r for r in runs if protocol in r["metrics"]]
     if not runs:
@@ -362,7 +362,7 @@ def take_home_row(name:str, runs:list, protocol:str="clean") -> list: # texts
     errors = [f"{np.mean(values):.1e}" if values else "–" for values in found[1:]]
     return [name, accuracy, *errors, str(len(runs)), duration(mean_wall(runs))]
 
-# %% ../nbs/17_records.ipynb #de9c2901
+# %% ../nbs/17_records.ipynb #54b67b45
 def take_home(
     records:list, # from `read_records`
     datasets:list, # names
@@ -371,14 +371,14 @@ def take_home(
     head = ["", "accuracy (%)", "MSE, step 1", "step 10", "step 20", "seeds", "time"]
     rows = [head, ["---", *["---:"] * 6]]
     for d in datasets:
-        taught = longest(records, d, "NRI-MPM", taught=True)
+        taught = choose(records, d, "NRI-MPM", taught=True)
         mse = [f"{e:.1e}" for e in PAPER_MSE[d]["NRI-MPM"]]
         rows.append([f"**{d}** paper's NRI-MPM", f"{PAPER_ACCURACY[d]['NRI-MPM'][0]}", *mse, "", ""])
         rows.append(take_home_row("NRI-MPM, taught", taught))
         rows.append(take_home_row("the same, edges by their probability", taught, "expected"))
         rows.append(take_home_row("the same, with its posterior's edges", taught, "posterior"))
-        rows.append(take_home_row("Superposition", longest(records, d, "Superposition")))
-        rows.append(take_home_row("Supervised", longest(records, d, "Supervised")))
+        rows.append(take_home_row("Superposition", choose(records, d, "Superposition")))
+        rows.append(take_home_row("Supervised", choose(records, d, "Supervised")))
     return "\n".join("| " + " | ".join(row) + " |" for row in rows)
 
 # %% ../nbs/17_records.ipynb #0998a375
