@@ -94,7 +94,7 @@ class Correlation(Method):
     def prepare(self, model:NRI, data:Dataset):
         model.encoder.fit(data.train)
 
-# %% ../nbs/10_baselines.ipynb #8b2e5019
+# %% ../nbs/10_baselines.ipynb #edeafa03
 def encoder_budget(
     system, # a `System`
     n_objects:int, # N
@@ -104,9 +104,10 @@ def encoder_budget(
     if system.paper(n_objects).get("embedding") != "cnn":           # a quick encoder
         size = dict(n_train=150_000, n_hidden=96) if few else dict(n_train=60_000, n_hidden=112)
         return size | dict(epochs=8, batch_size=128, warm_up=.05, clip=1.)
-    if not few:
-        return dict(n_train=20_000, epochs=5, batch_size=32)
     remembers = "n_context" in system.decoding()                   # so a student's decoder is slow
+    if not few:
+        seen = dict(n_train=20_000, epochs=5) if remembers else dict(n_train=50_000, epochs=3)
+        return seen | dict(batch_size=32)
     seen = dict(n_train=50_000, epochs=8) if remembers else dict(n_train=100_000, epochs=4)
     return seen | dict(batch_size=64)
 
@@ -130,7 +131,7 @@ class Supervised(Encoding, Method):
         error = F.cross_entropy(logits.flatten(0, 1), batch.edge_types.flatten())
         return dict(loss=error, accuracy=right)
 
-# %% ../nbs/10_baselines.ipynb #f708a1f5
+# %% ../nbs/10_baselines.ipynb #b8a6b6c2
 @dataclass(frozen=True)
 class TrueGraph(Decoding, Method):
     "The decoder alone, given the true edge types (A1)."
@@ -140,15 +141,16 @@ class TrueGraph(Decoding, Method):
     @classmethod
     def quick_for(cls, system, n_objects:int) -> dict:
         "What a decoder sees of its batches whose edges a teacher finds (16), about as many steps."
-        convolves = system.paper(n_objects).get("embedding") == "cnn"
-        if n_objects > 6:
-            some = dict(epochs=2, batch_size=16) if convolves else dict(epochs=5, batch_size=26)
-            return some | dict(n_train=20_000)
-        if not convolves:
-            return dict(n_train=50_000, epochs=12, batch_size=64)
+        few = n_objects <= 6
+        if system.paper(n_objects).get("embedding") != "cnn":
+            if few:
+                return dict(n_train=50_000, epochs=12, batch_size=64)
+            return dict(n_train=20_000, epochs=5, batch_size=26)
         remembers = "n_context" in system.decoding()
-        seen = dict(n_train=50_000, epochs=6) if remembers else dict(n_train=100_000, epochs=5)
-        return seen | dict(batch_size=64)
+        if few:
+            seen = dict(n_train=50_000, epochs=6) if remembers else dict(n_train=100_000, epochs=5)
+            return seen | dict(batch_size=64)
+        return dict(n_train=20_000 if remembers else 40_000, epochs=2, batch_size=16)
 
     def build(self, shape:DataShape) -> NRI:
         return NRI(None, (self.decoding.build if self.decoding else self.build_decoder)(shape))

@@ -77,7 +77,7 @@ PRESETS = {
                   memory_warm_up=.48, symmetry_from=.13, symmetry_to=.38),
 }
 
-# %% ../nbs/16_experiment.ipynb #4e3c0f3d
+# %% ../nbs/16_experiment.ipynb #fce13cd0
 BY_ITSELF = dict(null_warm_up=0., memory_warm_up=0., symmetry_from=0., symmetry_to=0.)
 
 def taught_preset(
@@ -95,7 +95,7 @@ def taught_preset(
         return chosen | dict(decoder_share=.5 if few else .2)
     if few:
         return chosen | dict(epochs=6 if remembers else 5, encoder_share=.5)
-    return chosen | dict(epochs=4, decoder_share=.5)
+    return chosen | dict(epochs=4 if remembers else 3, decoder_share=.5)
 
 # %% ../nbs/16_experiment.ipynb #43752fca
 @dataclass(frozen=True)
