@@ -94,7 +94,7 @@ class Correlation(Method):
     def prepare(self, model:NRI, data:Dataset):
         model.encoder.fit(data.train)
 
-# %% ../nbs/10_baselines.ipynb #edeafa03
+# %% ../nbs/10_baselines.ipynb #2f047231
 def encoder_budget(
     system, # a `System`
     n_objects:int, # N
@@ -106,7 +106,7 @@ def encoder_budget(
         return size | dict(epochs=8, batch_size=128, warm_up=.05, clip=1.)
     remembers = "n_context" in system.decoding()                   # so a student's decoder is slow
     if not few:
-        seen = dict(n_train=20_000, epochs=5) if remembers else dict(n_train=50_000, epochs=3)
+        seen = dict(n_train=20_000, epochs=5) if remembers else dict(n_train=40_000, epochs=3)
         return seen | dict(batch_size=32)
     seen = dict(n_train=50_000, epochs=8) if remembers else dict(n_train=100_000, epochs=4)
     return seen | dict(batch_size=64)
