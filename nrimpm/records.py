@@ -310,7 +310,7 @@ def duration(
         return f"{seconds:.0f} s"
     return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
 
-# %% ../nbs/17_records.ipynb #ebeff63c
+# %% ../nbs/17_records.ipynb #f39ecef5
 def mean_wall(runs:list) -> float: # s
     "Mean wall time of some runs."
     return sum(r["wall_seconds"] for r in runs) / len(runs)
@@ -331,9 +331,9 @@ def detail(runs:list, records:list) -> dict: # of the runs of a cell: a column's
 def detail_html(row:dict) -> str: # of `detail`
     cells = {k: html.escape(str(v)) for k, v in row.items()}
     cells["command"] = f"<code>{cells['command']}</code>"
-    return "<tr>" + "".join(f"<td><small>{v}</small></td>" for v in cells.values()) + "</tr>"
+    return "<tr>" + "".join(f"<td>{v}</td>" for v in cells.values()) + "</tr>"
 
-# %% ../nbs/17_records.ipynb #0a61bffd
+# %% ../nbs/17_records.ipynb #5cb9671b
 def details(
     records:list, # from `read_records`
     datasets:list, # the data sets of a table
@@ -342,14 +342,14 @@ def details(
     "Who made each cell: seeds, epochs, device, wall time, what was reduced, and the command."
     found = [choose(records, d, m) for d in datasets for m in methods]
     rows = [detail(runs, records) for runs in found if runs]
-    head = "".join(f"<th><small>{name}</small></th>" for name in (rows[0] if rows else ()))
+    head = "".join(f"<th>{name}</th>" for name in (rows[0] if rows else ()))
     body = "".join(map(detail_html, rows))
     another = command(make_settings(datasets[0], methods[-1], "paper").flat())
     how = html.escape(f"{another} -p results_dir nbs/results")
     summary = "Seeds, epochs, device, wall time and command of each cell"
     more = "Another cell at the paper's settings, with its record, for instance:"
-    return (f"<details><summary>{summary}</summary><table><thead><tr>{head}</tr></thead>"
-            f"<tbody>{body}</tbody></table>"
+    return (f"<details><summary>{summary}</summary><table style='font-size: .8em'>"
+            f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
             f"<p><small>{more} <code>{how}</code></small></p></details>")
 
 # %% ../nbs/17_records.ipynb #1a46ee20
