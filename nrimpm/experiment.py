@@ -8,7 +8,7 @@ __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'BY_ITSELF
            'make_settings', 'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data',
            'use_free_cores', 'run_experiment']
 
-# %% ../nbs/16_experiment.ipynb #c0fca627
+# %% ../nbs/16_experiment.ipynb #622a883d
 import datetime
 import hashlib
 import inspect
@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 from .atomic import file_lock, is_first, writable_folder
-from .baselines import LSTM, Correlation, Supervised, TrueGraph, encoder_budget
+from .baselines import LSTM, Correlation, Supervised, TrueGraph, effort, encoder_budget
 from .checks import Checked, check_choice, must
 from .data import DATA_VERSION, SYSTEMS, DataSettings, Dataset, load_dataset, parse_name
 from .expectation_maximisation import ExpectationMaximisation
@@ -77,7 +77,7 @@ PRESETS = {
                   memory_warm_up=.48, symmetry_from=.13, symmetry_to=.38),
 }
 
-# %% ../nbs/16_experiment.ipynb #fce13cd0
+# %% ../nbs/16_experiment.ipynb #8f20df07
 BY_ITSELF = dict(null_warm_up=0., memory_warm_up=0., symmetry_from=0., symmetry_to=0.)
 
 def taught_preset(
@@ -85,9 +85,7 @@ def taught_preset(
     n_objects:int, # N
 ) -> dict: # settings by flat names
     "What the quick preset changes where there is a teacher, so that a core needs minutes."
-    few = n_objects <= 6
-    convolves = system.paper(n_objects).get("embedding") == "cnn"  # so an encoder's step is dear
-    remembers = "n_context" in system.decoding()                   # so a decoder's step is
+    few, convolves, remembers = effort(system, n_objects)
     lessons = 6 if few else 10 if remembers else 7                 # epochs of the teacher
     chosen = BY_ITSELF | encoder_budget(system, n_objects)
     chosen |= dict(teacher_settings=dict(epochs=lessons))

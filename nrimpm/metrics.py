@@ -192,7 +192,7 @@ def examine(
         errors = (y - target).double().square().mean((2, 3)).sum(0)
     return logits, errors
 
-# %% ../nbs/07_metrics.ipynb #a7483937
+# %% ../nbs/07_metrics.ipynb #7c0ffc49
 PROTOCOLS = ("clean", "published", "expected")
 
 @torch.no_grad()
@@ -207,7 +207,6 @@ def evaluate(
     device:str="cpu", # where the model is
 ) -> dict: # "protocol", "mse" (one per step) and what `edge_type_metrics` says
     "Edge types and predictions of a model on test data (Tables 1-3, A4, Fig. 8)."
-    check_choice(protocol, "protocol", PROTOCOLS)
     check_choice(protocol, "protocol", protocols_of(model))
     if n_frames is None:
         n_frames = frames_read(model) or min(49, split.states.shape[1])

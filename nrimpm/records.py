@@ -196,7 +196,7 @@ def nearness(runs:list) -> tuple: # of a group to the paper's protocol, to sort 
     n_train, epochs = r["settings"]["n_train"], r["epochs"]
     return not r["departures"], n_train * epochs, n_train, len(runs)
 
-# %% ../nbs/17_records.ipynb #dec21148
+# %% ../nbs/17_records.ipynb #820c7d4d
 def choose(
     records:list, # from `read_records`
     dataset:str, # for instance "charged5"
@@ -208,7 +208,7 @@ def choose(
     for r in records:
         has_teacher = r["settings"].get("teacher", "none") != "none"
         asked = (r["settings"]["dataset"], r["settings"]["method"]) == (dataset, method)
-        if asked and has_teacher >= taught:
+        if asked and (has_teacher or not taught):
             key = json.dumps(r["settings"] | dict(seed=0), sort_keys=True)
             groups.setdefault(key, []).append(r)
     return max(groups.values(), key=nearness, default=[])
@@ -227,12 +227,17 @@ def mean_std(
     "Mean and sample standard deviation."
     return float(np.mean(values)), float(np.std(values, ddof=1)) if len(values) > 1 else None
 
-# %% ../nbs/17_records.ipynb #dfe46a4f
+# %% ../nbs/17_records.ipynb #8f2ccef9
 def measured(runs:list, what, protocol:str) -> list: # one value per run that has it
     metrics = [r["metrics"].get(protocol, {}) for r in runs]           # older ones lack some
     if what == "accuracy":
         return [100 * m["accuracy"] for m in metrics if "accuracy" in m]
     return [mse_at(m, what) for m in metrics if mse_at(m, what) is not None]
+
+def average(runs:list, what, protocol:str="clean") -> tuple|None: # None: nobody measured it
+    "Mean and standard deviation of an accuracy (%) or of an error."
+    values = measured(runs, what, protocol)
+    return mean_std(values) if values else None
 
 def published(dataset:str, method:str, what) -> tuple|None: # the paper's mean and deviation
     if what == "accuracy":
@@ -240,7 +245,7 @@ def published(dataset:str, method:str, what) -> tuple|None: # the paper's mean a
     errors = dict(zip((1, 10, 20), PAPER_MSE.get(dataset, {}).get(method, ())))
     return (errors[what], None) if errors.get(what) else None
 
-# %% ../nbs/17_records.ipynb #8d05db49
+# %% ../nbs/17_records.ipynb #07c36511
 def cell(
     records:list, # from `read_records`
     dataset:str, # column of the table
@@ -250,8 +255,8 @@ def cell(
 ) -> dict: # "runs"; "ours", "paper": mean, deviation; "difference": text; None if there is none
     "What a table says about one method on one data set."
     runs = choose(records, dataset, method)
-    values, paper = measured(runs, what, protocol), published(dataset, method, what)
-    ours, difference = mean_std(values) if values else None, None
+    ours, paper = average(runs, what, protocol), published(dataset, method, what)
+    difference = None
     if ours and paper:
         points = what == "accuracy"
         difference = f"{ours[0] - paper[0]:+.1f}" if points else f"×{ours[0] / paper[0]:.3g}"
@@ -310,17 +315,15 @@ def duration(
         return f"{seconds:.0f} s"
     return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
 
-# %% ../nbs/17_records.ipynb #f39ecef5
+# %% ../nbs/17_records.ipynb #6529fdcf
 def mean_wall(runs:list) -> float: # s
     "Mean wall time of some runs."
     return sum(r["wall_seconds"] for r in runs) / len(runs)
 
-def detail(runs:list, records:list) -> dict: # of the runs of a cell: a column's head -> text
+def detail(runs:list) -> dict: # of the runs of a cell: a column's head -> text
     r, s = runs[0], runs[0]["settings"]
-    accuracy = {}
-    for p in PROTOCOLS:
-        found = cell(records, s["dataset"], s["method"], "accuracy", p)["ours"]
-        accuracy[f"accuracy, {p}"] = number(found, "accuracy")
+    accuracy = {f"accuracy, {p}": number(average(runs, "accuracy", p), "accuracy")
+                for p in PROTOCOLS}
     who = {"data set": s["dataset"], "method": s["method"]} | accuracy
     how = {"seeds": ", ".join(str(x["settings"]["seed"]) for x in runs), "epochs": r["epochs"],
            "device": f"{r['machine']['device']}, {r['machine']['threads']} threads",
@@ -333,7 +336,7 @@ def detail_html(row:dict) -> str: # of `detail`
     cells["command"] = f"<code>{cells['command']}</code>"
     return "<tr>" + "".join(f"<td>{v}</td>" for v in cells.values()) + "</tr>"
 
-# %% ../nbs/17_records.ipynb #5cb9671b
+# %% ../nbs/17_records.ipynb #2a2fe1b6
 def details(
     records:list, # from `read_records`
     datasets:list, # the data sets of a table
@@ -341,7 +344,7 @@ def details(
 ) -> str: # HTML, closed until it is clicked
     "Who made each cell: seeds, epochs, device, wall time, what was reduced, and the command."
     found = [choose(records, d, m) for d in datasets for m in methods]
-    rows = [detail(runs, records) for runs in found if runs]
+    rows = [detail(runs) for runs in found if runs]
     head = "".join(f"<th>{name}</th>" for name in (rows[0] if rows else ()))
     body = "".join(map(detail_html, rows))
     another = command(make_settings(datasets[0], methods[-1], "paper").flat())
@@ -352,17 +355,17 @@ def details(
             f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
             f"<p><small>{more} <code>{how}</code></small></p></details>")
 
-# %% ../nbs/17_records.ipynb #1a46ee20
+# %% ../nbs/17_records.ipynb #0397ad23
 def take_home_row(name:str, runs:list, protocol:str="clean") -> list: # texts
     runs = [r for r in runs if protocol in r["metrics"]]
     if not runs:
         return [name, "not run", *[""] * 5]
-    found = [measured(runs, what, protocol) for what in ("accuracy", 1, 10, 20)]
-    accuracy = number(mean_std(found[0]) if found[0] else None, "accuracy")
-    errors = [f"{np.mean(values):.1e}" if values else "–" for values in found[1:]]
+    accuracy = number(average(runs, "accuracy", protocol), "accuracy")
+    found = [average(runs, h, protocol) for h in (1, 10, 20)]
+    errors = ["–" if error is None else f"{error[0]:.1e}" for error in found]
     return [name, accuracy, *errors, str(len(runs)), duration(mean_wall(runs))]
 
-# %% ../nbs/17_records.ipynb #54b67b45
+# %% ../nbs/17_records.ipynb #2b48a853
 def take_home(
     records:list, # from `read_records`
     datasets:list, # names
@@ -372,8 +375,9 @@ def take_home(
     rows = [head, ["---", *["---:"] * 6]]
     for d in datasets:
         taught = choose(records, d, "NRI-MPM", taught=True)
-        mse = [f"{e:.1e}" for e in PAPER_MSE[d]["NRI-MPM"]]
-        rows.append([f"**{d}** paper's NRI-MPM", f"{PAPER_ACCURACY[d]['NRI-MPM'][0]}", *mse, "", ""])
+        paper = [f"{PAPER_ACCURACY[d]['NRI-MPM'][0]}"]
+        paper += [f"{e:.1e}" for e in PAPER_MSE[d]["NRI-MPM"]]
+        rows.append([f"**{d}** paper's NRI-MPM", *paper, "", ""])
         rows.append(take_home_row("NRI-MPM, taught", taught))
         rows.append(take_home_row("the same, edges by their probability", taught, "expected"))
         rows.append(take_home_row("the same, with its posterior's edges", taught, "posterior"))
