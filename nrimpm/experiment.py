@@ -8,12 +8,11 @@ __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'BY_ITSELF
            'make_settings', 'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data',
            'use_free_cores', 'run_experiment']
 
-# %% ../nbs/16_experiment.ipynb #622a883d
+# %% ../nbs/16_experiment.ipynb #fcfd1fbc
 import datetime
 import hashlib
 import inspect
 import json
-import os
 import re
 import time
 from contextlib import contextmanager, nullcontext
@@ -21,6 +20,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from functools import partial
 from pathlib import Path
 
+import psutil
 import torch
 
 from .atomic import file_lock, is_first, writable_folder
@@ -496,10 +496,10 @@ def judge(settings:Settings, data:Dataset, run:Run, began:float) -> Result:
                     run.history, run.seconds, wall, describe_machine(run.device), now)
     return Result(**json.loads(json.dumps(plain(asdict(result)))))  # as it will be read
 
-# %% ../nbs/16_experiment.ipynb #99691706
+# %% ../nbs/16_experiment.ipynb #00e0ad0a
 def use_free_cores() -> int: # threads that torch uses from now on
     "Leave the cores that others keep busy to them; never more threads than torch would use."
-    busy = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0
+    busy = psutil.cpu_percent(interval=1) / 100 * psutil.cpu_count()
     free = max(1, round(n_cores() - busy))
     torch.set_num_threads(min(free, torch.get_num_threads()))
     return torch.get_num_threads()
