@@ -204,7 +204,7 @@ def sum_of_forms(posterior, chunks, u): # -> A, b of all chunks, given the stren
 def explain_in_chunks(posterior, part, size): # -> `Posterior` of one shared graph
     "The same as `StrengthPosterior.explain`, a few windows at a time."
     chunks, u, post, n = list(part.batches(size)), None, None, posterior.n_strengths()
-    iterations, rounds = posterior.effort()
+    iterations, rounds, _ = posterior.effort()
     mixture = posterior.levels.mixture() if posterior.levels.mixed else None
     partner = posterior.partner if posterior.tie == "type" else None
     for _ in range(iterations):

@@ -261,7 +261,7 @@ class Strengths(NamedTuple):
     logits:Tensor # of each type, (B, E, K)
     gain:Tensor # of each receiver, (B, N)
 
-# %% ../nbs/13_superposition.ipynb #adee7b83
+# %% ../nbs/13_superposition.ipynb #a784ea85
 TIES = ("strength", "type", "none")
 LAW_ERRORS = (0., 3e-3, 1e-2, 3e-2)
 
@@ -354,15 +354,23 @@ class StrengthPosterior(nn.Module):
         return every
 
     @torch.no_grad()
-    def explain(self, parts:Parts, e:Equations, iterations:int=3, rounds:int=8) -> Explained:
+    def explain(self,
+        parts:Parts, # from the law
+        e:Equations, # what it is to explain
+        iterations:int=3, # with the evidence at its full weight
+        rounds:int=8, # of expectation propagation in each
+        rising:int=0, # iterations before them, in which its weight rises from a tenth
+    ) -> Explained:
         "Strengths, weights and gains in turn."
         w, gain = torch.ones_like(e.targets[..., :1]), torch.ones_like(e.targets[:, 0, :, 0])
         mixture = self.levels.mixture() if self.levels.mixed else None
         partner, post = self.partner if self.tie == "type" else None, None
-        for k in range(iterations):
-            columns, residual, _, A, b = self.forms(parts, e, w, gain)
-            post = propagate(A, b, self.n_strengths(), mixture, rounds, partner=partner, start=post)
-            if k == iterations - 1:
+        for k in range(rising + iterations):
+            trust = .1 ** (1 - k / rising) if k < rising else 1.
+            columns, residual, _, A, b = self.forms(parts, e, trust * w, gain)
+            post = propagate(A, b, self.n_strengths(), mixture, 2 if k < rising else rounds,
+                             partner=partner, start=post)
+            if k == rising + iterations - 1:
                 break
             u = self.of_receivers(post.unknowns).to(columns)
             error = residual - torch.einsum("bjn,bsjnd->bsjd", u, columns)
@@ -477,8 +485,10 @@ class StrengthPosterior(nn.Module):
             out.append(self.explain(parts, seen, *self.effort()).post)
         return out
 
-    def effort(self) -> tuple[int, int]: # iterations, rounds
-        return (8 if self.has_gain else 3), self.rounds
+    def effort(self) -> tuple[int, int, int]: # iterations, rounds, rising
+        "What an answer takes."
+        rising = 16 if self.levels.mixed and not self.shared else 0
+        return (8 if self.has_gain else 3), self.rounds, rising
 
     def forward(self,
         x:Tensor, # trajectories, (B, T, N, D)
@@ -608,7 +618,7 @@ def check_candidates(mask): # -> boolean tensor (N, N)
         must("candidates", "be a mask (N, N) [receiver, sender]", tuple(given.shape))
     return given.bool()
 
-# %% ../nbs/13_superposition.ipynb #c9c4982a
+# %% ../nbs/13_superposition.ipynb #d1d75639
 @dataclass(frozen=True)
 class Superposition(Method):
     "Unknown edges as a linear regression on learned messages, integrated out."
@@ -641,7 +651,7 @@ class Superposition(Method):
     def quick_for(cls, system, n_objects:int) -> dict:
         "Hidden scales of many objects take longer to tell from strengths."
         longer = n_objects > 6 and system.modelling().get("gain", False)
-        slow = dict(epochs=22, batch_size=12, clip=1., warm_up=.05)
+        slow = dict(epochs=30, batch_size=12, clip=1., warm_up=.05)
         return cls.quick | (slow if longer else {})
 
     def __post_init__(self):
