@@ -548,9 +548,11 @@ class Kuramoto(System):
         return dict(embedding="cnn", node_memory="gru+attention", state_embedding=True,
                     history=True, symmetry_weight=1. if n_objects <= 5 else 1000.)
 
-    def modelling(self)->dict: # Superposition's; chapter 13 says why
-        return dict(target=0, gain=True, tie="type", own_columns=1, messages="separable",
-                    step_frames=1000, clumped=1.5)
+    def modelling(self)->dict: # Superposition's; chapter 13c says why
+        chosen = dict(target=0, own_columns=1, messages="separable", step_frames=1000)
+        if self.scaling == "clean":
+            return chosen | dict(tie="strength", clumped=1.6)
+        return chosen | dict(tie="type", gain=True, clumped=1.5)
 
     def decoding(self)->dict: # the scale of dφ/dt is hidden, and so is cos φ in a single frame
         return dict(history=True, n_context=32)

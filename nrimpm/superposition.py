@@ -618,7 +618,7 @@ def check_candidates(mask): # -> boolean tensor (N, N)
         must("candidates", "be a mask (N, N) [receiver, sender]", tuple(given.shape))
     return given.bool()
 
-# %% ../nbs/13_superposition.ipynb #d1d75639
+# %% ../nbs/13_superposition.ipynb #320d4eae
 @dataclass(frozen=True)
 class Superposition(Method):
     "Unknown edges as a linear regression on learned messages, integrated out."
@@ -649,8 +649,8 @@ class Superposition(Method):
 
     @classmethod
     def quick_for(cls, system, n_objects:int) -> dict:
-        "Hidden scales of many objects take longer to tell from strengths."
-        longer = n_objects > 6 and system.modelling().get("gain", False)
+        "Many oscillators take longer."
+        longer = n_objects > 6 and "target" in system.modelling()
         slow = dict(epochs=30, batch_size=12, clip=1., warm_up=.05)
         return cls.quick | (slow if longer else {})
 
