@@ -187,7 +187,7 @@ def given_data(dataset:Dataset, seed:int) -> GivenData:
     sizes = {f"n_{k}": len(getattr(dataset, k)) for k in ("train", "valid", "test")}
     return GivenData(dataset=dataset.name, seed=seed, **sizes)
 
-# %% ../nbs/16_experiment.ipynb #5210fdbb
+# %% ../nbs/16_experiment.ipynb #6610529b
 def data_settings(dataset, chosen:dict, changes:dict): # -> DataSettings, the system, N
     "What data there are: simulated by name, or given."
     if not isinstance(dataset, Dataset):
@@ -196,7 +196,7 @@ def data_settings(dataset, chosen:dict, changes:dict): # -> DataSettings, the sy
         if not scaled:
             chosen = {k: v for k, v in chosen.items() if k != "scaling"}
         named = DataSettings(dataset=dataset, **scaled | pick(chosen, DataSettings))
-        return named, system, n_objects
+        return named, named.system, n_objects
     for key in pick(changes, DataSettings).keys() - {"seed"}:
         must(key, "be left out where data are given", changes[key])
     return given_data(dataset, chosen.get("seed", 0)), dataset.system, dataset.n_objects
@@ -221,7 +221,7 @@ def teachable(method) -> bool: # a class, or a partial of one
     "Whether a method can be a student."
     return issubclass(getattr(method, "func", method), NRIMPM)
 
-# %% ../nbs/16_experiment.ipynb #7aeddbd7
+# %% ../nbs/16_experiment.ipynb #dbf2c236
 def chosen_teacher(teacher, method, recipe, preset:str) -> str:
     "What the user says, or else the preset; an object is taken as it was made."
     if teacher is None:
@@ -244,7 +244,8 @@ def taught_by(student:NRIMPM, teacher:str, chosen:dict, dataset, system) -> Taug
         free = system.directed and "tie" not in system.modelling()  # may a pair differ in it?
         details = dict(decoder="none") | (dict(tie="none") if free else {})
     details |= chosen.get("teacher_settings") or {}
-    made = make_settings(dataset, TEACHING[teacher], "quick", **details | dict(seed=chosen["seed"]))
+    of_data = {k: chosen.get(k) for k in ("seed", "scaling")}
+    made = make_settings(dataset, TEACHING[teacher], "quick", **details | of_data)
     taught = Taught(student=student, teacher=made.method, course=made.training, name=student.name)
     decoding = chosen_decoding(chosen, system)
     return replace(taught, **teaching(chosen), decoding=decoding)
