@@ -261,7 +261,7 @@ class Strengths(NamedTuple):
     logits:Tensor # of each type, (B, E, K)
     gain:Tensor # of each receiver, (B, N)
 
-# %% ../nbs/13_superposition.ipynb #a784ea85
+# %% ../nbs/13_superposition.ipynb #5a541de3
 TIES = ("strength", "type", "none")
 LAW_ERRORS = (0., 3e-3, 1e-2, 3e-2)
 
@@ -359,7 +359,7 @@ class StrengthPosterior(nn.Module):
         e:Equations, # what it is to explain
         iterations:int=3, # with the evidence at its full weight
         rounds:int=8, # of expectation propagation in each
-        rising:int=0, # iterations before them, in which its weight rises from a tenth
+        rising:int=0, # iterations before them, two rounds each, in which it rises from a tenth
     ) -> Explained:
         "Strengths, weights and gains in turn."
         w, gain = torch.ones_like(e.targets[..., :1]), torch.ones_like(e.targets[:, 0, :, 0])
