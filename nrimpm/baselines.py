@@ -144,7 +144,7 @@ class Supervised(Encoding, Method):
         error = F.cross_entropy(logits.flatten(0, 1), batch.edge_types.flatten())
         return dict(loss=error, accuracy=right)
 
-# %% ../nbs/10_baselines.ipynb #19dca68b
+# %% ../nbs/10_baselines.ipynb #85ad26f2
 @dataclass(frozen=True)
 class TrueGraph(Decoding, Method):
     "The decoder alone, given the true edge types (A1)."
@@ -162,6 +162,10 @@ class TrueGraph(Decoding, Method):
         if few:
             return seen | dict(epochs=6 if remembers else 5, batch_size=64)
         return seen | dict(epochs=2, batch_size=16)
+
+    @property
+    def fixed_work(self) -> bool: # a law decoder draws its frames
+        return not self.decoding
 
     def build(self, shape:DataShape) -> NRI:
         return NRI(None, (self.decoding.build if self.decoding else self.build_decoder)(shape))

@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['PRECISIONS', 'cuda_graph', 'Recorder', 'recordable', 'matrix_precision', 'with_precision']
 
-# %% ../nbs/22_gpu.ipynb #dcdf0136
+# %% ../nbs/22_gpu.ipynb #9b855f8c
 from collections import Counter
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import torch
+from torch import Tensor
 
 from .checks import check_choice, check_int, must
 from .data import Trajectories
@@ -33,9 +34,9 @@ def cuda_graph(
         return out
     return replay
 
-# %% ../nbs/22_gpu.ipynb #a817cf93
-def tensor_names(batch): # fields that hold a tensor
-    return [name for name in ("states", "mask", "edge_types") if getattr(batch, name) is not None]
+# %% ../nbs/22_gpu.ipynb #00d0b04d
+def tensor_names(batch): # fields that hold a tensor, a teacher's beliefs (13a) among them
+    return [f.name for f in fields(batch) if isinstance(getattr(batch, f.name), Tensor)]
 
 def tensors(batch): # in the same order
     return [getattr(batch, name) for name in tensor_names(batch)]
