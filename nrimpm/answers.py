@@ -14,7 +14,7 @@ from torch import Tensor
 from .random_effects import gram, student_gap, student_weights
 from .superposition import StrengthPosterior
 
-# %% ../nbs/13c_answers.ipynb #946a79e9
+# %% ../nbs/13c_answers.ipynb #e6a6b9d5
 def determined(
     A:Tensor, # Gram matrices, where strengths have variance one, (..., n, n)
     law_error:float=0., # relative error of messages
@@ -33,7 +33,7 @@ def determined_strengths(
     "For each receiver alone, which share of its incoming strengths a recording determines."
     e = posterior.see(x, mask)
     parts = posterior.parts(e)
-    found = posterior.explain(parts, e, *posterior.effort())
+    found = posterior.answer(parts, e)
     a = found.gain[:, None, :, None, None]
     precision = found.weights / parts.variance * e.observed
     A = gram(parts.columns * a, e.targets, precision)[0]
@@ -41,7 +41,7 @@ def determined_strengths(
         A = A.sum(0, keepdim=True).expand_as(A)
     return determined(A / posterior.widening.square(), posterior.law_error)
 
-# %% ../nbs/13c_answers.ipynb #33947555
+# %% ../nbs/13c_answers.ipynb #cde6c7e1
 @torch.no_grad()
 def held_out(
     posterior:StrengthPosterior, # with a law that was learned
@@ -54,7 +54,7 @@ def held_out(
     if posterior.shared:
         known = (torch.arange(b) < 4 * b // 5)[:, None, None, None]
     seen = e._replace(observed=e.observed & known)
-    found = posterior.explain(parts, seen, *posterior.effort())
+    found = posterior.answer(parts, seen)
     u = posterior.of_receivers(found.post.unknowns).to(x)
     judged = e.observed & ~known
     columns, residual = posterior.forms(parts, e, found.weights, found.gain)[:2]

@@ -177,7 +177,7 @@ def learn(
     model.load_state_dict(best[1])
     return Learned(model.eval(), k, time.perf_counter() - began, n < most, best[0])
 
-# %% ../nbs/27_learning.ipynb #e02e632c
+# %% ../nbs/27_learning.ipynb #681da7b7
 MOST_PAIRS = 4_000_000 # frames times pairs that are looked at together
 
 def n_pairs(part) -> int: # frames times ordered pairs
@@ -204,7 +204,7 @@ def sum_of_forms(posterior, chunks, u): # -> A, b of all chunks, given the stren
 def explain_in_chunks(posterior, part, size): # -> `Posterior` of one shared graph
     "The same as `StrengthPosterior.explain`, a few windows at a time."
     chunks, u, post, n = list(part.batches(size)), None, None, posterior.n_strengths()
-    iterations, rounds, _ = posterior.effort()
+    iterations, rounds = posterior.effort()
     mixture = posterior.levels.mixture() if posterior.levels.mixed else None
     partner = posterior.partner if posterior.tie == "type" else None
     for _ in range(iterations):
@@ -213,7 +213,7 @@ def explain_in_chunks(posterior, part, size): # -> `Posterior` of one shared gra
         u = posterior.of_receivers(post.unknowns).to(part.states)
     return post
 
-# %% ../nbs/27_learning.ipynb #e865239e
+# %% ../nbs/27_learning.ipynb #b65b76ed
 def chunk_size(posterior, part) -> int|None: # windows at a time; None: all at once
     "What fits into memory."
     if not posterior.shared or posterior.has_gain or n_pairs(part) <= MOST_PAIRS:
@@ -227,7 +227,7 @@ def explain_part(posterior, part): # -> `Posterior` of strengths
     if size is not None:
         return explain_in_chunks(posterior, part, size)
     e = posterior.see(part.states, part.mask)
-    return posterior.explain(posterior.parts(e), e, *posterior.effort()).post
+    return posterior.answer(posterior.parts(e), e).post
 
 # %% ../nbs/27_learning.ipynb #11b3353c
 @torch.no_grad()

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TEACHERS', 'OF_LESSONS', 'lesson_loss', 'Lessons', 'give_lessons', 'TaughtNRI', 'Taught']
 
-# %% ../nbs/13a_teacher.ipynb #170d5f76
+# %% ../nbs/13a_teacher.ipynb #66fc79d3
 import math
 import time
 from contextlib import nullcontext
@@ -23,7 +23,7 @@ from .expectation_maximisation import ExpectationMaximisation
 from .files import Damaged, checksum, read_saved, reading, save_atomic
 from .graph import n_objects_of
 from .law_decoder import LawDecoding
-from .machine import progress_file
+from .machine import on_cores, progress_file
 from .methods import Method, NRIMPM
 from .nri import NRI
 from .superposition import Superposition
@@ -38,7 +38,7 @@ def lesson_loss(
     b, e, _ = edge_logits.shape
     return -(beliefs * edge_logits.log_softmax(-1)).sum() / (b * n_objects_of(e))
 
-# %% ../nbs/13a_teacher.ipynb #9c194e43
+# %% ../nbs/13a_teacher.ipynb #bb0f33ba
 @dataclass
 class Lessons(Trajectories):
     "Trajectories, and what a teacher believes of their edges."
@@ -50,7 +50,6 @@ class Lessons(Trajectories):
         beliefs = None if self.beliefs is None else f(self.beliefs)
         return Lessons(**vars(plain), beliefs=beliefs)
 
-@torch.no_grad()
 def give_lessons(
     teacher:NRI, # a trained model that infers
     split:Trajectories, # any recordings
@@ -61,10 +60,12 @@ def give_lessons(
     "What a teacher believes of recordings; nothing but their states is looked at."
     teacher.eval()
     how = dict(total=-(-len(split) // batch_size), desc="lessons are given", unit="batch")
-    batches = tqdm(split.batches(batch_size, device), file=progress_file(), mininterval=1,
-                   disable=not progress, **how)
-    found = [teacher.infer(b.states).softmax(-1).cpu() for b in batches]
-    return Lessons(**vars(split) | dict(beliefs=torch.cat(found)))
+    def beliefs(batch):
+        return teacher.infer(batch.states).softmax(-1).cpu()
+
+    found = on_cores(beliefs, split.batches(batch_size, device))
+    shown = tqdm(found, file=progress_file(), mininterval=1, disable=not progress, **how)
+    return Lessons(**vars(split) | dict(beliefs=torch.cat(list(shown))))
 
 # %% ../nbs/13a_teacher.ipynb #4460407f
 TEACHERS = dict(superposition=Superposition, em=ExpectationMaximisation)
@@ -139,7 +140,7 @@ def beliefs_in(batch:Trajectories) -> Tensor: # (B, E, K)
         must("batch", "hold lessons, which `study` gives", type(batch).__name__)
     return beliefs
 
-# %% ../nbs/13a_teacher.ipynb #8f2b9058
+# %% ../nbs/13a_teacher.ipynb #bae72c8e
 OF_LESSONS = "teacher_recordings", "lessons", "encoder_share", "decoder_share"
 
 @dataclass(frozen=True)
@@ -153,6 +154,10 @@ class Taught(Method):
     encoder_share:float = setting(1., above=0, at_most=1) # of a batch, in lessons
     decoder_share:float = setting(1., above=0, at_most=1) # of a batch; in Algorithm 1, both
     decoding:LawDecoding|None = None # the decoder; None: the student's own
+
+    @property
+    def fixed_work(self) -> bool: # a law decoder draws its frames
+        return self.decoding is None and self.student.fixed_work
 
     def build(self, shape:DataShape) -> TaughtNRI:
         student = self.student.build(shape)

@@ -76,14 +76,14 @@ def block_scores(
     seen = e.observed.any(-1).any(1)
     return {k: (s[0][seen], *s[1:]) for k, s in out.items()} | dict(seen=seen)
 
-# %% ../nbs/29_verdicts.ipynb #b2f9e01f
+# %% ../nbs/29_verdicts.ipynb #6c46302d
 @torch.no_grad()
 def unknowns(posterior, part, frames=None) -> Tensor: # (B or 1, N, n), strengths and what is hidden
     "What some frames say of the strengths."
     e = posterior.see(part.states, part.mask)
     if frames is not None:
         e = e._replace(observed=e.observed & frames[:, None, None])
-    found = posterior.explain(posterior.parts(e), e, *posterior.effort())
+    found = posterior.answer(posterior.parts(e), e)
     return posterior.of_receivers(found.post.unknowns)
 
 def limited(part, pairs=2_000_000) -> Trajectories: # as many pieces as are looked at in a moment
