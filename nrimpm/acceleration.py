@@ -169,10 +169,10 @@ def moments_backward(mean, of_mean, of_var, count): # -> (H,) twice
     slope = 2 * of_var / count
     return of_mean / count - slope * mean, slope
 
-# %% ../nbs/21_acceleration.ipynb #dc082e41
+# %% ../nbs/21_acceleration.ipynb #692ec989
 def pool_blocks(sent, received, negative, out):
     "Yield each a_t, (B·E, H); pool each two into `out`, by the minimum where `negative`."
-    some = negative.is_cuda or bool(negative.any())  # a GPU is not asked: it would have to wait
+    some = bool(negative.any())
     for k in range(len(sent)):
         a = pair_relu(sent[k], received[k])
         yield a.flatten(0, 1)

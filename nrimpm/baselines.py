@@ -144,7 +144,7 @@ class Supervised(Encoding, Method):
         error = F.cross_entropy(logits.flatten(0, 1), batch.edge_types.flatten())
         return dict(loss=error, accuracy=right)
 
-# %% ../nbs/10_baselines.ipynb #85ad26f2
+# %% ../nbs/10_baselines.ipynb #8fa5f787
 @dataclass(frozen=True)
 class TrueGraph(Decoding, Method):
     "The decoder alone, given the true edge types (A1)."
@@ -165,7 +165,7 @@ class TrueGraph(Decoding, Method):
 
     @property
     def fixed_work(self) -> bool: # a law decoder draws its frames
-        return not self.decoding
+        return self.decoding is None
 
     def build(self, shape:DataShape) -> NRI:
         return NRI(None, (self.decoding.build if self.decoding else self.build_decoder)(shape))

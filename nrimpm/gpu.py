@@ -41,7 +41,7 @@ def tensor_names(batch): # fields that hold a tensor, a teacher's beliefs (13a) 
 def tensors(batch): # in the same order
     return [getattr(batch, name) for name in tensor_names(batch)]
 
-# %% ../nbs/22_gpu.ipynb #d6778ddc
+# %% ../nbs/22_gpu.ipynb #bceab48d
 class Recorder:
     "A step that replays the steps of each kind, once they have been seen often enough."
     def __init__(self,
@@ -59,7 +59,8 @@ class Recorder:
 
     def __call__(self, run, batch:Trajectories, progress:float, generator:torch.Generator) -> dict:
         self.prepare(run, generator.device)
-        kind = tuple(batch.states.shape), run.method.phase(progress)
+        names = tuple(tensor_names(batch))
+        kind = tuple(batch.states.shape), names, run.method.phase(progress)
         self.seen[kind] += 1
         if self.seen[kind] <= self.warm_up:
             return self.step(run, batch, progress, self.generator)

@@ -60,10 +60,10 @@ def describe_machine(
                 scipy=version("scipy"), numba=version("numba"), python=platform.python_version(),
                 device=name, threads=torch.get_num_threads(), commit=code_commit())
 
-# %% ../nbs/91b_machine.ipynb #9ebbaf1d
+# %% ../nbs/91b_machine.ipynb #fea2305f
 def on_cores(
-    f, # of an item; without gradients
-    items, # any number
+    f, # of an item; keeps no gradients
+    items, # any number, which are all asked for at once
 ): # yields f of each, in their order
     "Work on as many items at a time as torch has threads, each on one thread."
     n = torch.get_num_threads()

@@ -38,7 +38,7 @@ def lesson_loss(
     b, e, _ = edge_logits.shape
     return -(beliefs * edge_logits.log_softmax(-1)).sum() / (b * n_objects_of(e))
 
-# %% ../nbs/13a_teacher.ipynb #bb0f33ba
+# %% ../nbs/13a_teacher.ipynb #98f79730
 @dataclass
 class Lessons(Trajectories):
     "Trajectories, and what a teacher believes of their edges."
@@ -60,10 +60,13 @@ def give_lessons(
     "What a teacher believes of recordings; nothing but their states is looked at."
     teacher.eval()
     how = dict(total=-(-len(split) // batch_size), desc="lessons are given", unit="batch")
-    def beliefs(batch):
+
+    @torch.no_grad()
+    def believe(batch):
         return teacher.infer(batch.states).softmax(-1).cpu()
 
-    found = on_cores(beliefs, split.batches(batch_size, device))
+    each = on_cores if torch.device(device).type == "cpu" else map
+    found = each(believe, split.batches(batch_size, device))
     shown = tqdm(found, file=progress_file(), mininterval=1, disable=not progress, **how)
     return Lessons(**vars(split) | dict(beliefs=torch.cat(list(shown))))
 
