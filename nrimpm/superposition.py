@@ -261,11 +261,11 @@ class Strengths(NamedTuple):
     logits:Tensor # of each type, (B, E, K)
     gain:Tensor # of each receiver, (B, N)
 
-# %% ../nbs/13_superposition.ipynb #94f56094
+# %% ../nbs/13_superposition.ipynb #d2ebfdbc
 TIES = ("strength", "type", "none")
 LAW_ERRORS = (0., 3e-3, 1e-2, 3e-2)
-SURE = .99 # a recording with an edge of less probability is asked about again,
-RISING = 16 # with so many iterations of rising evidence
+SURE = .99 # an edge of less probability is in doubt
+RISING = 16 # iterations of rising evidence, where an edge is
 
 def with_rows(whole, rows, part): # tensors (B, ...), or named tuples of them
     "The same with these rows replaced by those of `part`."

@@ -38,7 +38,7 @@ def lesson_loss(
     b, e, _ = edge_logits.shape
     return -(beliefs * edge_logits.log_softmax(-1)).sum() / (b * n_objects_of(e))
 
-# %% ../nbs/13a_teacher.ipynb #98f79730
+# %% ../nbs/13a_teacher.ipynb #f6a9ca06
 @dataclass
 class Lessons(Trajectories):
     "Trajectories, and what a teacher believes of their edges."
@@ -50,6 +50,7 @@ class Lessons(Trajectories):
         beliefs = None if self.beliefs is None else f(self.beliefs)
         return Lessons(**vars(plain), beliefs=beliefs)
 
+@torch.no_grad()
 def give_lessons(
     teacher:NRI, # a trained model that infers
     split:Trajectories, # any recordings
@@ -61,7 +62,6 @@ def give_lessons(
     teacher.eval()
     how = dict(total=-(-len(split) // batch_size), desc="lessons are given", unit="batch")
 
-    @torch.no_grad()
     def believe(batch):
         return teacher.infer(batch.states).softmax(-1).cpu()
 
