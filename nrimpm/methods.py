@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['NRI_PARTS', 'Method', 'Networks', 'Encoding', 'Decoding', 'Knowledge', 'Phase', 'NRIMPM', 'OriginalNRI', 'method_for']
 
-# %% ../nbs/08_methods.ipynb #a5eb330c
+# %% ../nbs/08_methods.ipynb #393e0ee2
 from collections.abc import Hashable
 from dataclasses import asdict, dataclass, fields, replace
 from math import ceil
@@ -22,6 +22,7 @@ from .relation_interaction import AttentionOverSet, GRUOverSet, RelationInteract
 from .spatiotemporal_decoder import MEMORIES, make_memory
 from .symmetric_prior import (DegreePrior, EdgeProbability, NullType, Priors, TiedEdges,
                                     symmetry_penalty)
+from .whitening import WhitenedLinear, measure_paths
 
 # %% ../nbs/08_methods.ipynb #0c8327b1
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ class Networks(Method):
     "A method with networks of one width."
     n_hidden:int = setting(256, at_least=1) # H
 
-# %% ../nbs/08_methods.ipynb #af54963c
+# %% ../nbs/08_methods.ipynb #9a6a713b
 @dataclass(frozen=True)
 class Encoding(Networks):
     "A method with an encoder (Eqs. 8-18)."
@@ -111,6 +112,7 @@ class Encoding(Networks):
     inter:str = setting("gru", choices=tuple(SET_MODELS)) # among nodes (Eq. 16)
     interaction_mlp:bool = False # a hidden layer in Eq. 17; published code has none
     encoder_aggregation:str = setting("mean", choices=AGGREGATIONS) # Eq. 10: "mean" as published
+    whiten_paths:bool = False # learn in coordinates in which paths are uncorrelated (21a)
 
     def build_encoder(self, shape:DataShape) -> Encoder:
         "q(z|x)."
@@ -120,7 +122,8 @@ class Encoding(Networks):
     def build_embedding(self, shape:DataShape) -> nn.Module:
         "Trajectories to edges."
         if self.embedding == "mlp":
-            return MLPEmbedding(shape.n_frames, shape.n_features, self.n_hidden)
+            linear = WhitenedLinear if self.whiten_paths else nn.Linear
+            return MLPEmbedding(shape.n_frames, shape.n_features, self.n_hidden, linear)
         return CNNEmbedding(shape.n_features, self.n_hidden)
 
     def build_interaction(self) -> RelationInteraction|None:
@@ -129,6 +132,14 @@ class Encoding(Networks):
         if intra is None and inter is None:
             return None
         return RelationInteraction(self.n_hidden, intra, inter, self.interaction_mlp)
+
+    def prepare(self, model, data):
+        super().prepare(model, data)
+        measure_paths(model, data.train.states)
+
+    def idle(self) -> dict:
+        idle = self.whiten_paths and self.embedding != "mlp"
+        return super().idle() | (dict(whiten_paths="embedding='mlp'") if idle else {})
 
     def least_frames(self) -> int:
         return max(super().least_frames(), 14 if self.embedding == "cnn" else 2)
@@ -219,7 +230,7 @@ class Phase(NamedTuple):
     memory:bool # does the decoder remember?
     symmetry_weight:float # λ
 
-# %% ../nbs/08_methods.ipynb #6a89e2de
+# %% ../nbs/08_methods.ipynb #ff0a00a1
 @dataclass(frozen=True)
 class NRIMPM(Encoding, Decoding, Knowledge):
     "Neural relational inference with efficient message passing (Algorithm 1)."
@@ -289,7 +300,7 @@ class NRIMPM(Encoding, Decoding, Knowledge):
 
     def idle(self) -> dict:
         soft = {k: "symmetry='soft'" for k in ("symmetry_weight", "symmetry_from", "symmetry_to")}
-        return {} if self.symmetry == "soft" else soft
+        return super().idle() | ({} if self.symmetry == "soft" else soft)
 
 # %% ../nbs/08_methods.ipynb #d28c3401
 @dataclass(frozen=True)

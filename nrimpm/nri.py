@@ -78,17 +78,18 @@ class Block(nn.Module):
         x = self.norms[0](F.elu(self.first(*inputs)))
         return self.norms[1](F.elu(self.second(x)))
 
-# %% ../nbs/03_nri.ipynb #52f3d2c2
+# %% ../nbs/03_nri.ipynb #2652bd93
 class MLPEmbedding(nn.Module):
     "Eqs. 8-9 with an MLP: flatten each object's trajectory, embed it, then pair."
     def __init__(self,
         n_frames:int, # length T of the trajectories
         n_features:int, # features D of an object in one frame
         n_hidden:int, # width H
+        linear:type=nn.Linear, # `linear(n_in, n_out)` is the map that reads a path; 21a has another
     ):
         super().__init__()
         self.n_frames = n_frames
-        self.node = Block(nn.Linear(n_frames * n_features, n_hidden))
+        self.node = Block(linear(n_frames * n_features, n_hidden))
         self.edge = Block(EdgeLinear(n_hidden, n_hidden))
 
     def forward(self,

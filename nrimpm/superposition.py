@@ -261,7 +261,7 @@ class Strengths(NamedTuple):
     logits:Tensor # of each type, (B, E, K)
     gain:Tensor # of each receiver, (B, N)
 
-# %% ../nbs/13_superposition.ipynb #d2ebfdbc
+# %% ../nbs/13_superposition.ipynb #14caf7df
 TIES = ("strength", "type", "none")
 LAW_ERRORS = (0., 3e-3, 1e-2, 3e-2)
 SURE = .99 # an edge of less probability is in doubt
@@ -376,8 +376,9 @@ class StrengthPosterior(nn.Module):
         for k in range(rising + iterations):
             trust = .1 ** (1 - k / rising) if k < rising else 1.
             columns, residual, _, A, b = self.forms(parts, e, trust * w, gain)
+            before = post if rising else None  # led: sites go on; otherwise from scratch
             post = propagate(A, b, self.n_strengths(), mixture, 2 if k < rising else rounds,
-                             partner=partner, start=post)
+                             partner=partner, start=before)
             if k == rising + iterations - 1:
                 break
             u = self.of_receivers(post.unknowns).to(columns)
