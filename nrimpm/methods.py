@@ -112,7 +112,7 @@ class Encoding(Networks):
     inter:str = setting("gru", choices=tuple(SET_MODELS)) # among nodes (Eq. 16)
     interaction_mlp:bool = False # a hidden layer in Eq. 17; published code has none
     encoder_aggregation:str = setting("mean", choices=AGGREGATIONS) # Eq. 10: "mean" as published
-    whiten_paths:bool = False # learn in coordinates in which paths are uncorrelated (21a)
+    whiten_paths:bool = False # learn in coordinates in which paths are uncorrelated (03a)
 
     def build_encoder(self, shape:DataShape) -> Encoder:
         "q(z|x)."

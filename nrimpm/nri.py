@@ -85,7 +85,7 @@ class MLPEmbedding(nn.Module):
         n_frames:int, # length T of the trajectories
         n_features:int, # features D of an object in one frame
         n_hidden:int, # width H
-        linear:type=nn.Linear, # `linear(n_in, n_out)` is the map that reads a path; 21a has another
+        linear:type=nn.Linear, # `linear(n_in, n_out)` is the map that reads a path; 03a has another
     ):
         super().__init__()
         self.n_frames = n_frames
