@@ -103,7 +103,7 @@ class Networks(Method):
     "A method with networks of one width."
     n_hidden:int = setting(256, at_least=1) # H
 
-# %% ../nbs/08_methods.ipynb #9a6a713b
+# %% ../nbs/08_methods.ipynb #d5c461c2
 @dataclass(frozen=True)
 class Encoding(Networks):
     "A method with an encoder (Eqs. 8-18)."
@@ -135,7 +135,8 @@ class Encoding(Networks):
 
     def prepare(self, model, data):
         super().prepare(model, data)
-        measure_paths(model, data.train.states)
+        if self.whiten_paths:
+            measure_paths(model, data.train.states)
 
     def idle(self) -> dict:
         idle = self.whiten_paths and self.embedding != "mlp"
