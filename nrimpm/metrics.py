@@ -6,13 +6,13 @@
 __all__ = ['HORIZON', 'PROTOCOLS', 'confusion', 'match_types', 'accuracy', 'auroc', 'mean_auroc', 'edge_type_metrics', 'infers',
            'predicts', 'protocols_of', 'given_edges', 'forecast', 'possible_horizon', 'examine', 'evaluate', 'infer']
 
-# %% ../nbs/07_metrics.ipynb #9a14f57b
+# %% ../nbs/07_metrics.ipynb #b3e4a393
 import copy
 
 import torch
 from scipy.optimize import linear_sum_assignment
 from scipy.stats import mannwhitneyu
-from torch import Tensor
+from torch import nn, Tensor
 
 from .checks import check_choice, check_int, must
 from .data import check_complete, check_states
@@ -192,7 +192,15 @@ def examine(
         errors = (y - target).double().square().mean((2, 3)).sum(0)
     return logits, errors
 
-# %% ../nbs/07_metrics.ipynb #7c0ffc49
+# %% ../nbs/07_metrics.ipynb #54395c95
+def copied(model): # a copy, with the weights of each GRU in one piece again, as a GPU wants them
+    other = copy.deepcopy(model)
+    for part in other.modules():
+        if isinstance(part, nn.RNNBase):
+            part.flatten_parameters()
+    return other
+
+# %% ../nbs/07_metrics.ipynb #5cf35874
 PROTOCOLS = ("clean", "published", "expected")
 
 @torch.no_grad()
@@ -213,7 +221,7 @@ def evaluate(
     possible = possible_horizon(split.states.shape[1], n_frames)
     horizon = possible if horizon is None else check_int(horizon, "horizon", 0)
     check_horizon(split, n_frames, horizon)
-    judged = copy.deepcopy(model) if protocol == "published" else model
+    judged = copied(model) if protocol == "published" else model
     was_training = model.training
     judged.train(protocol == "published")
     generator = counted_generator(seed, 3 + PROTOCOLS.index(protocol), device=device)

@@ -315,10 +315,19 @@ def duration(
         return f"{seconds:.0f} s"
     return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
 
-# %% ../nbs/17_records.ipynb #6529fdcf
+# %% ../nbs/17_records.ipynb #15d87c10
 def mean_wall(runs:list) -> float: # s
     "Mean wall time of some runs."
     return sum(r["wall_seconds"] for r in runs) / len(runs)
+
+def devices_of(runs:list) -> list: # without repetition
+    return sorted({r["machine"]["device"] for r in runs})
+
+def wall_time(runs:list) -> str: # for instance "12 min"
+    "Mean wall time of the runs on processors, whose cores have been counted; or of a GPU, named."
+    on_processors = [r for r in runs if r["machine"]["device"].endswith("cores")]
+    where = "" if on_processors else f", {'; '.join(devices_of(runs))}"
+    return duration(mean_wall(on_processors or runs)) + where
 
 def detail(runs:list) -> dict: # of the runs of a cell: a column's head -> text
     r, s = runs[0], runs[0]["settings"]
@@ -326,8 +335,8 @@ def detail(runs:list) -> dict: # of the runs of a cell: a column's head -> text
                 for p in PROTOCOLS}
     who = {"data set": s["dataset"], "method": s["method"]} | accuracy
     how = {"seeds": ", ".join(str(x["settings"]["seed"]) for x in runs), "epochs": r["epochs"],
-           "device": f"{r['machine']['device']}, {r['machine']['threads']} threads",
-           "wall time": duration(mean_wall(runs)), "commit": str(r["machine"].get("commit"))[:12],
+           "device": f"{'; '.join(devices_of(runs))}, {r['machine']['threads']} threads",
+           "wall time": wall_time(runs), "commit": str(r["machine"].get("commit"))[:12],
            "finished": r["finished"][:10]}
     return who | how | {"reduced (paper)": reduced(r) or "nothing", "command": command(s)}
 
@@ -355,7 +364,7 @@ def details(
             f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
             f"<p><small>{more} <code>{how}</code></small></p></details>")
 
-# %% ../nbs/17_records.ipynb #0397ad23
+# %% ../nbs/17_records.ipynb #9a7cfd4e
 def take_home_row(name:str, runs:list, protocol:str="clean") -> list: # texts
     runs = [r for r in runs if protocol in r["metrics"]]
     if not runs:
@@ -363,7 +372,7 @@ def take_home_row(name:str, runs:list, protocol:str="clean") -> list: # texts
     accuracy = number(average(runs, "accuracy", protocol), "accuracy")
     found = [average(runs, h, protocol) for h in (1, 10, 20)]
     errors = ["–" if error is None else f"{error[0]:.1e}" for error in found]
-    return [name, accuracy, *errors, str(len(runs)), duration(mean_wall(runs))]
+    return [name, accuracy, *errors, str(len(runs)), wall_time(runs)]
 
 # %% ../nbs/17_records.ipynb #2b48a853
 def take_home(
