@@ -44,7 +44,7 @@ def determined_strengths(
         A = A.sum(0, keepdim=True).expand_as(A)
     return determined(A / posterior.widening.square(), posterior.law_error)
 
-# %% ../nbs/13c_answers.ipynb #3ba2b123
+# %% ../nbs/13c_answers.ipynb #d83a3e4b
 @torch.no_grad()
 def held_out(
     posterior:StrengthPosterior, # with a law that was learned
@@ -91,59 +91,57 @@ def strengths_of_halves(
     return torch.stack([posterior.real(h.mean).flatten() for h in halves])
 
 def halves_agree(
-    posterior:StrengthPosterior, # with a law that was learned
-    x:Tensor, # trajectories, (B, T, N, D)
+    halves:Tensor, # from `strengths_of_halves`
 ) -> float: # correlation, in [-1, 1]
     "How far the strengths from the first half of each recording are those from the second."
-    return torch.corrcoef(strengths_of_halves(posterior, x))[0, 1].nan_to_num().item()
+    return torch.corrcoef(halves)[0, 1].nan_to_num().item()
 
 class WithinLevels(NamedTuple):
-    "What is left of strengths without the mean of the level that is nearest to them."
+    "How much strengths of one level differ."
     size:float # standard deviation, as a share of the least gap between two levels
-    agreement:float # correlation of two halves
+    agreement:float # correlation of what two halves say of it
 
 def within_levels(
-    posterior:StrengthPosterior, # with a law that was learned and levels that are in use
-    x:Tensor, # trajectories, (B, T, N, D)
+    halves:Tensor, # from `strengths_of_halves`
+    means:Tensor, # of the levels, (K,)
 ) -> WithinLevels:
-    "How much strengths of one level differ, and whether both halves of the recordings say so."
-    both, means = strengths_of_halves(posterior, x), posterior.levels.means
-    nearest = (both.mean(0)[:, None] - means).abs().argmin(-1)
-    level = F.one_hot(nearest, len(means)).to(both)  # (number of strengths, K)
-    left = both - both @ level / level.sum(0).clamp(min=1) @ level.T
+    "What is left of strengths without the mean of the level that is nearest to them."
+    nearest = (halves.mean(0)[:, None] - means).abs().argmin(-1)
+    level = F.one_hot(nearest, len(means)).to(halves)  # (number of strengths, K)
+    left = halves - halves @ level / level.sum(0).clamp(min=1) @ level.T
     gap = means.sort().values.diff().min()
-    agreement = torch.corrcoef(left)[0, 1].nan_to_num()
-    return WithinLevels((left.mean(0).std() / gap).item(), agreement.item())
+    return WithinLevels((left.mean(0).std() / gap).item(), halves_agree(left))
 
-# %% ../nbs/13c_answers.ipynb #f382020a
-def about_levels(posterior, x) -> str: # part of a verdict
-    levels = f"{posterior.n_types} levels"
-    if not posterior.levels.mixed:
-        return f"but strengths do not come in {levels}"
-    size, agreement = within_levels(posterior, x)
+# %% ../nbs/13c_answers.ipynb #c85e8514
+def about_levels(levels, halves) -> str: # `Levels`, from `strengths_of_halves` -> part of a verdict
+    known = f"{len(levels.means)} levels"
+    if not levels.mixed:
+        return f"but strengths do not come in {known}"
+    size, agreement = within_levels(halves, levels.means)
     if size > .05 and agreement > .9:
         differ = f"differ within them by {100 * size:.0f} % of the gap"
-        return f"strengths clump in {levels}, but {differ}"
-    return f"strengths come in {levels}"
+        return f"strengths clump in {known}, but {differ}"
+    return f"strengths come in {known}"
 
-# %% ../nbs/13c_answers.ipynb #69ad32d7
+# %% ../nbs/13c_answers.ipynb #21eff915
 def verdict(
     posterior:StrengthPosterior, # with a law that was learned
     x:Tensor, # trajectories that it has not seen, (B, T, N, D)
 ) -> str: # one line
     "Whether edges were found, and what speaks for it."
-    d = held_out(posterior, x)
+    d, halves = held_out(posterior, x), strengths_of_halves(posterior, x)
     gain = d["inferred"] - max(d["shuffled"], d["mean"])
     worth = f"{gain:.2f} nats an equation, {d['certainty']:.0f} standard errors"
     share = determined_strengths(posterior, x).mean().item()
     short = ""
     if share < .75:
-        n, agree = posterior.senders.shape[1], halves_agree(posterior, x)
+        n, agree = posterior.senders.shape[1], halves_agree(halves)
         short = (f"recordings too short: {x.shape[1]} frames determine {100 * share:.0f} % of {n} "
                  f"strengths a receiver; those from two halves correlate by {agree:.2f}")
     if share < .5:
         return short
     if d["certainty"] < 3:
         return f"nothing found: edges are worth {worth}"
-    found = f"edges found: they are worth {worth}; {about_levels(posterior, x)}"
+    kinds = about_levels(posterior.levels, halves)
+    found = f"edges found: they are worth {worth}; {kinds}"
     return f"{found}; for some of them, {short}" if short else found

@@ -192,8 +192,9 @@ def examine(
         errors = (y - target).double().square().mean((2, 3)).sum(0)
     return logits, errors
 
-# %% ../nbs/07_metrics.ipynb #54395c95
-def copied(model): # a copy, with the weights of each GRU in one piece again, as a GPU wants them
+# %% ../nbs/07_metrics.ipynb #96823254
+def copied(model:NRI) -> NRI: # which shares nothing with it
+    "A copy; a GPU wants the weights of a GRU in one piece, and `deepcopy` scatters them."
     other = copy.deepcopy(model)
     for part in other.modules():
         if isinstance(part, nn.RNNBase):

@@ -315,19 +315,20 @@ def duration(
         return f"{seconds:.0f} s"
     return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
 
-# %% ../nbs/17_records.ipynb #15d87c10
-def mean_wall(runs:list) -> float: # s
-    "Mean wall time of some runs."
-    return sum(r["wall_seconds"] for r in runs) / len(runs)
+# %% ../nbs/17_records.ipynb #b959d200
+def on_processor(record:dict) -> bool: # from `read_records`
+    "Was it a processor that trained? Of those `describe_machine` counts the cores."
+    return record["machine"]["device"].endswith("cores")
 
-def devices_of(runs:list) -> list: # without repetition
-    return sorted({r["machine"]["device"] for r in runs})
+def devices_of(runs:list) -> str: # without repetition
+    return "; ".join(sorted({r["machine"]["device"] for r in runs}))
 
-def wall_time(runs:list) -> str: # for instance "12 min"
-    "Mean wall time of the runs on processors, whose cores have been counted; or of a GPU, named."
-    on_processors = [r for r in runs if r["machine"]["device"].endswith("cores")]
-    where = "" if on_processors else f", {'; '.join(devices_of(runs))}"
-    return duration(mean_wall(on_processors or runs)) + where
+def wall_time(runs:list) -> str: # for instance "12 min", or "30 s, NVIDIA H200"
+    "Mean wall time of the runs on processors; where there are none, of all, and the GPU is named."
+    counted = list(filter(on_processor, runs))
+    seconds = [r["wall_seconds"] for r in counted or runs]
+    where = "" if counted else f", {devices_of(runs)}"
+    return duration(sum(seconds) / len(seconds)) + where
 
 def detail(runs:list) -> dict: # of the runs of a cell: a column's head -> text
     r, s = runs[0], runs[0]["settings"]
@@ -335,7 +336,7 @@ def detail(runs:list) -> dict: # of the runs of a cell: a column's head -> text
                 for p in PROTOCOLS}
     who = {"data set": s["dataset"], "method": s["method"]} | accuracy
     how = {"seeds": ", ".join(str(x["settings"]["seed"]) for x in runs), "epochs": r["epochs"],
-           "device": f"{'; '.join(devices_of(runs))}, {r['machine']['threads']} threads",
+           "device": f"{devices_of(runs)}, {r['machine']['threads']} threads",
            "wall time": wall_time(runs), "commit": str(r["machine"].get("commit"))[:12],
            "finished": r["finished"][:10]}
     return who | how | {"reduced (paper)": reduced(r) or "nothing", "command": command(s)}
