@@ -86,7 +86,7 @@ def graph_energies(
         out.append(state_energy(try_graphs(decoder, a, graphs), y.unsqueeze(-2)).sum(1))
     return torch.cat(out)
 
-# %% ../nbs/12_expectation_maximisation.ipynb #5995b687
+# %% ../nbs/12_expectation_maximisation.ipynb #b298a9a9
 def joint_logits(
     energies:Tensor, # from `graph_energies`, (B, N, C)
     graphs:Tensor, # from `all_graphs`, (C, N-1)
@@ -94,10 +94,10 @@ def joint_logits(
     inverse_temperature:float=1., # β
 ) -> Tensor: # (B, N, C)
     "Logarithm of the weight of each graph: its energy, and the messages about its edges."
-    edges = torch.arange(graphs.shape[1], device=energies.device)
-    return -inverse_temperature * energies + messages[:, :, edges, graphs].sum(-1)
+    chosen = one_hot(graphs, messages.shape[-1]).to(messages).flatten(1)  # (C, (N-1)·K)
+    return -inverse_temperature * energies + messages.flatten(2) @ chosen.T
 
-# %% ../nbs/12_expectation_maximisation.ipynb #eda9d6db
+# %% ../nbs/12_expectation_maximisation.ipynb #1ca3b0e1
 def posterior(
     energies:Tensor, # from `graph_energies`, (B, N, C)
     graphs:Tensor, # from `all_graphs`, (C, N-1)
@@ -108,11 +108,12 @@ def posterior(
 ) -> tuple[Tensor, Tensor]: # edge logits, (B, E, K), and those of each object's graphs, (B, N, C)
     "The edges that explain the energies."
     b, n, _ = energies.shape
-    allowed = one_hot(graphs, n_types).permute(1, 2, 0).log()  # (N-1, K, C): 0 or -inf
+    chosen = one_hot(graphs, n_types).flatten(1).double()  # (C, (N-1)·K)
     received = energies.new_zeros(b, n, n - 1, n_types)  # ν
     for _ in range(rounds if tied else 1):
-        joint = joint_logits(energies, graphs, received, inverse_temperature).unsqueeze(-2)
-        belief = torch.stack([(joint + a).logsumexp(-1) for a in allowed], 2)  # b, (B, N, N-1, K)
+        joint = joint_logits(energies, graphs, received, inverse_temperature)
+        weight = (joint - joint.amax(-1, keepdim=True)).double().exp()
+        belief = (weight @ chosen).clamp(min=1e-300).log().to(joint).view_as(received)  # b
         sent = (belief - received).log_softmax(-1).clamp(min=-1e4)
         if tied:
             received = sent.flatten(1, 2)[:, reverse_edges(n, energies.device)].view_as(sent)

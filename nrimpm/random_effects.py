@@ -4,15 +4,17 @@
 
 # %% auto #0
 __all__ = ['gram', 'Gaussian', 'solve', 'data_constant', 'prior_constant', 'Neighbours', 'neighbours', 'pair_places', 'tie_pairs',
-           'student_weights', 'student_gap', 'Mixture', 'Tilted', 'tilt', 'Posterior', 'propagate', 'levels_of',
-           'Equations', 'equations']
+           'student_weights', 'student_gap', 'Mixture', 'Tilted', 'tilt', 'Posterior', 'propagate', 'without_hidden',
+           'evidence_of_sets', 'WeighedSets', 'entropy', 'weigh_sets', 'levels_of', 'Equations', 'equations']
 
-# %% ../nbs/12b_random_effects.ipynb #ee21bc85
+# %% ../nbs/12b_random_effects.ipynb #70a4ff8e
 import math
 from typing import NamedTuple
 
 import torch
 from torch import nn, Tensor
+
+from .expectation_maximisation import all_graphs, posterior
 
 # %% ../nbs/12b_random_effects.ipynb #f551f071
 def gram(
@@ -174,7 +176,7 @@ def tilt(
     v = 1 / (l + 1 / tau2)
     return Tilted(fit + pi.log(), v * (h + mu / tau2), v)
 
-# %% ../nbs/12b_random_effects.ipynb #a6f0049c
+# %% ../nbs/12b_random_effects.ipynb #a8a222e4
 class Posterior(NamedTuple):
     "What expectation propagation found."
     mean:Tensor # of the strengths, (B, G, m)
@@ -184,6 +186,11 @@ class Posterior(NamedTuple):
     prior_precision:Tensor # sites λ, (B, G, n)
     prior_information:Tensor # η, (B, G, n)
     log_constant:Tensor # what makes the sites' integral the evidence, (B,)
+
+    def log_evidence(self, A, b) -> Tensor: # without the data's constant, (B,)
+        "Its gradient is that of the evidence."
+        sites = solve(A, b, self.prior_precision, self.prior_information)
+        return sites.log_integral.sum(1) + self.log_constant
 
 # %% ../nbs/12b_random_effects.ipynb #0fe6cb25
 def site_constants(tilted, cavity, sites, shared): # -> (B,)
@@ -241,6 +248,90 @@ def propagate(
     hidden = math.log(2 * math.pi) / 2 * (n - m) * b.shape[1]
     sites = with_hidden(lam, n, 1.), with_hidden(eta, n, 0.)
     return Posterior(mean, variance, post.mean, tilted, *sites, constant - hidden)
+
+# %% ../nbs/12b_random_effects.ipynb #3914a9bb
+def without_hidden(
+    A:Tensor, # Gram matrices, (..., n, n)
+    b:Tensor, # (..., n)
+    n_strengths:int, # m: the first m of n unknowns; the others have N(0, 1)
+) -> tuple[Tensor, Tensor, Tensor]: # A (..., m, m), b (..., m), and the integral's logarithm, (...)
+    "Integrate out what is no strength."
+    m = n_strengths
+    root = torch.linalg.cholesky(A[..., m:, m:] + torch.eye(A.shape[-1] - m).to(A))
+    both = torch.cat([A[..., m:, :m], b[..., m:, None]], -1)
+    solved = torch.cholesky_solve(both, root)
+    less = A[..., :m, m:] @ solved
+    integral = (both[..., -1] * solved[..., -1]).sum(-1) / 2
+    integral = integral - root.diagonal(dim1=-2, dim2=-1).log().sum(-1)
+    return A[..., :m, :m] - less[..., :m], b[..., :m] - less[..., m], integral
+
+def evidence_of_sets(
+    A:Tensor, # Gram matrices of the strengths, (..., m, m)
+    b:Tensor, # (..., m)
+    strengths:Tensor, # of each set, (C, m)
+    gain_deviation:float=0., # σ of a receiver's gain, whose mean is 1; 0: no gain
+) -> tuple[Tensor, Tensor, Tensor]: # log evidence, mean and variance of the gain, (..., C) each
+    "How well each set explains a receiver."
+    products = (strengths.unsqueeze(-1) * strengths.unsqueeze(-2)).flatten(1)  # (C, m²)
+    square = A.flatten(-2) @ products.T
+    fit = b @ strengths.T
+    if not gain_deviation:
+        return fit - square / 2, torch.ones_like(fit), torch.zeros_like(fit)
+    prior = gain_deviation ** -2
+    precision = square + prior
+    gain = (fit + prior) / precision
+    evidence = (gain * (fit + prior) - prior - (precision / prior).log()) / 2
+    return evidence, gain, 1 / precision
+
+# %% ../nbs/12b_random_effects.ipynb #f3b0a2e7
+class WeighedSets(NamedTuple):
+    "All choices of each receiver's incoming edges, weighed; the first five are as `Posterior`'s."
+    mean:Tensor # of the strengths, (B, N, m)
+    variance:Tensor # (B, N, m)
+    unknowns:Tensor # mean of all unknowns, (B, N, n)
+    tilted:Tilted # by type
+    log_constant:Tensor # entropies and prior, (B,)
+    probability:Tensor # of each set, (B, N, C)
+    strengths:Tensor # in it, (C, m)
+    gain:Tensor # mean of each receiver's, (B, N)
+    gain_deviation:float # σ
+
+    def log_evidence(self, A, b) -> Tensor: # without the data's constant, (B,)
+        "Its gradient is that of the evidence."
+        A, b, hidden = without_hidden(A, b, self.strengths.shape[1])
+        each = evidence_of_sets(A, b, self.strengths, self.gain_deviation)[0]
+        return (self.probability * each).sum((1, 2)) + hidden.sum(1) + self.log_constant
+
+def entropy(log_p): # (..., C) -> (...)
+    return -(log_p.exp() * log_p.clamp(min=-1e4)).sum(-1)
+
+@torch.no_grad()
+def weigh_sets(
+    A:Tensor, # Gram matrices, (B, N, n, n)
+    b:Tensor, # (B, N, n)
+    levels:Tensor, # strength of each type, (K,)
+    tied:bool=True, # do both directions of an edge share the type?
+    gain_deviation:float=0., # σ of a receiver's gain; 0: no gain
+    rounds:int=4, # of belief propagation
+) -> WeighedSets:
+    "The posterior of all types, where each object may act on each other one."
+    n, k = A.shape[1], len(levels)
+    m, graphs = n - 1, all_graphs(n, k, A.device)
+    strengths = levels[graphs]
+    each, gain, variance = evidence_of_sets(*without_hidden(A, b, m)[:2], strengths, gain_deviation)
+    logits, log_p = posterior(-each, graphs, k, 1., tied, rounds)
+    p = log_p.exp()
+    mean = (p * gain) @ strengths
+    square = (p * (gain.square() + variance)) @ strengths.square()
+    left = b[..., m:] - (A[..., m:, :m] @ mean.unsqueeze(-1)).squeeze(-1)
+    hidden = torch.linalg.solve(A[..., m:, m:] + torch.eye(A.shape[-1] - m).to(A), left)
+    logits = logits.log_softmax(-1).view(*mean.shape, k)
+    tilted = Tilted(logits, levels.expand_as(logits), torch.zeros_like(logits))
+    shared = .5 if tied else 0.
+    constant = entropy(log_p).sum(1) - shared * entropy(logits).sum((1, 2))
+    constant = constant - (1 - shared) * n * m * math.log(k)
+    return WeighedSets(mean, (square - mean.square()).clamp(min=0), torch.cat([mean, hidden], -1),
+                       tilted, constant, p, strengths, (p * gain).sum(-1), gain_deviation)
 
 # %% ../nbs/12b_random_effects.ipynb #98b94b6d
 def levels_of(

@@ -476,7 +476,7 @@ def published_kuramoto_features(
     out[..., 3] = (frames[..., 3] - low)*2/(high - low) - 1
     return out
 
-# %% ../nbs/01_simulation.ipynb #e7bf0eea
+# %% ../nbs/01_simulation.ipynb #74d60a70
 @dataclass(frozen=True)
 class Kuramoto(System):
     "Phase oscillators, each pulled towards the phases of its neighbours"
@@ -549,10 +549,8 @@ class Kuramoto(System):
                     history=True, symmetry_weight=1. if n_objects <= 5 else 1000.)
 
     def modelling(self)->dict: # Superposition's; chapter 13c says why
-        chosen = dict(target=0, own_columns=1, messages="separable", step_frames=1000)
-        if self.scaling == "clean":
-            return chosen | dict(tie="strength", clumped=1.6)
-        return chosen | dict(tie="type", gain=True, clumped=1.5)
+        return dict(target=0, own_columns=1, messages="separable", step_frames=1000, tie="type",
+                    exact=True, gain=self.scaling == "published")
 
     def decoding(self)->dict: # the scale of dφ/dt is hidden, and so is cos φ in a single frame
         return dict(history=True, n_context=32)
