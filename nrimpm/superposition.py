@@ -277,7 +277,7 @@ class Strengths(NamedTuple):
     logits:Tensor # of each type, (B, E, K)
     gain:Tensor # of each receiver, (B, N)
 
-# %% ../nbs/13_superposition.ipynb #0671133c
+# %% ../nbs/13_superposition.ipynb #fa84e2f5
 TIES = ("strength", "type", "none")
 LAW_ERRORS = (0., 3e-3, 1e-2, 3e-2)
 SURE = .99 # an edge of less probability is in doubt
@@ -506,6 +506,8 @@ class StrengthPosterior(nn.Module):
         self.law_error.fill_(max(agreed, key=agreed.get))
         halves = self.halves(e, parts)
         self.inverse_temperature.copy_(agreement_temperature(*map(self.edge_logits, halves)))
+        if self.weighs_sets:  # whoever is sure of the types of equal strengths is sure of them
+            return
         mean, variance = [[self.real(getattr(h, name)) for h in halves]
                           for name in ("mean", "variance")]
         off = (mean[0] - mean[1]).square() / (variance[0] + variance[1])
