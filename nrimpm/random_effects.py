@@ -283,7 +283,7 @@ def evidence_of_sets(
     evidence = (gain * (fit + prior) - prior - (precision / prior).log()) / 2
     return evidence, gain, 1 / precision
 
-# %% ../nbs/12b_random_effects.ipynb #f3b0a2e7
+# %% ../nbs/12b_random_effects.ipynb #bdea674d
 class WeighedSets(NamedTuple):
     "All choices of each receiver's incoming edges, weighed; the first five are as `Posterior`'s."
     mean:Tensor # of the strengths, (B, N, m)

@@ -277,7 +277,7 @@ class Strengths(NamedTuple):
     logits:Tensor # of each type, (B, E, K)
     gain:Tensor # of each receiver, (B, N)
 
-# %% ../nbs/13_superposition.ipynb #fa84e2f5
+# %% ../nbs/13_superposition.ipynb #ab47fb36
 TIES = ("strength", "type", "none")
 LAW_ERRORS = (0., 3e-3, 1e-2, 3e-2)
 SURE = .99 # an edge of less probability is in doubt
@@ -678,7 +678,7 @@ def check_candidates(mask): # -> boolean tensor (N, N)
         must("candidates", "be a mask (N, N) [receiver, sender]", tuple(given.shape))
     return given.bool()
 
-# %% ../nbs/13_superposition.ipynb #11030301
+# %% ../nbs/13_superposition.ipynb #66ec09ea
 @dataclass(frozen=True)
 class Superposition(Method):
     "Unknown edges as a linear regression on learned messages, integrated out."
