@@ -123,7 +123,7 @@ def about_levels(levels, halves) -> str: # `Levels`, from `strengths_of_halves` 
         return f"strengths clump in {known}, but {differ}"
     return f"strengths come in {known}"
 
-# %% ../nbs/13c_answers.ipynb #21eff915
+# %% ../nbs/13c_answers.ipynb #63191d75
 def verdict(
     posterior:StrengthPosterior, # with a law that was learned
     x:Tensor, # trajectories that it has not seen, (B, T, N, D)
@@ -134,14 +134,16 @@ def verdict(
     worth = f"{gain:.2f} nats an equation, {d['certainty']:.0f} standard errors"
     share = determined_strengths(posterior, x).mean().item()
     short = ""
-    if share < .75:
+    if share < .75 and not posterior.weighs_sets:  # sets need no strengths that are determined
         n, agree = posterior.senders.shape[1], halves_agree(halves)
         short = (f"recordings too short: {x.shape[1]} frames determine {100 * share:.0f} % of {n} "
                  f"strengths a receiver; those from two halves correlate by {agree:.2f}")
-    if share < .5:
+    if share < .5 and short:
         return short
     if d["certainty"] < 3:
         return f"nothing found: edges are worth {worth}"
     kinds = about_levels(posterior.levels, halves)
+    if posterior.weighs_sets:
+        kinds = "that each type has one strength was assumed"
     found = f"edges found: they are worth {worth}; {kinds}"
     return f"{found}; for some of them, {short}" if short else found

@@ -86,7 +86,7 @@ def graph_energies(
         out.append(state_energy(try_graphs(decoder, a, graphs), y.unsqueeze(-2)).sum(1))
     return torch.cat(out)
 
-# %% ../nbs/12_expectation_maximisation.ipynb #b298a9a9
+# %% ../nbs/12_expectation_maximisation.ipynb #ee4ec9c3
 def joint_logits(
     energies:Tensor, # from `graph_energies`, (B, N, C)
     graphs:Tensor, # from `all_graphs`, (C, N-1)
@@ -94,8 +94,9 @@ def joint_logits(
     inverse_temperature:float=1., # β
 ) -> Tensor: # (B, N, C)
     "Logarithm of the weight of each graph: its energy, and the messages about its edges."
-    chosen = one_hot(graphs, messages.shape[-1]).to(messages).flatten(1)  # (C, (N-1)·K)
-    return -inverse_temperature * energies + messages.flatten(2) @ chosen.T
+    chosen = one_hot(graphs, messages.shape[-1]).double().flatten(1)  # (C, (N-1)·K)
+    about = messages.double().flatten(2) @ chosen.T
+    return -inverse_temperature * energies + about.to(energies)
 
 # %% ../nbs/12_expectation_maximisation.ipynb #91131ec9
 def marginals(

@@ -139,7 +139,7 @@ BLANK = "0" * 16
 
 def layout(data:bytes) -> tuple: # of a safetensors file: header, card, checksum or None
     "What the header says, before a byte of it is believed."
-    if data.startswith(b"PK"):
+    if data.startswith(b"PK\x03\x04"):
         raise ValueError("it is of an earlier version, which wrote zip archives")
     size = int.from_bytes(data[:8], "little")
     if not 0 < size <= len(data) - 8:

@@ -21,7 +21,7 @@ from .checks import must
 from .data import DataShape, Normaliser, Trajectories
 from .machine import progress_file
 from .nri import counted_generator
-from .random_effects import equations, propagate, student_weights
+from .random_effects import equations, student_weights
 from .recordings import Recordings, to_trajectories, windows
 from .superposition import Strengths, StrengthPosterior, Superposition
 
@@ -177,7 +177,7 @@ def learn(
     model.load_state_dict(best[1])
     return Learned(model.eval(), k, time.perf_counter() - began, n < most, best[0])
 
-# %% ../nbs/27_learning.ipynb #25b0e50f
+# %% ../nbs/27_learning.ipynb #475a24ed
 MOST_PAIRS = 4_000_000 # frames times pairs that are looked at together
 
 def n_pairs(part) -> int: # frames times ordered pairs
@@ -203,13 +203,11 @@ def sum_of_forms(posterior, chunks, u): # -> A, b of all chunks, given the stren
 @torch.no_grad()
 def explain_in_chunks(posterior, part, size): # -> `Posterior` of one shared graph
     "The same as `StrengthPosterior.explain`, a few windows at a time."
-    chunks, u, n = list(part.batches(size)), None, posterior.n_strengths()
+    chunks, u = list(part.batches(size)), None
     iterations, rounds = posterior.effort()
-    mixture = posterior.levels.mixture() if posterior.levels.mixed else None
-    partner = posterior.partner if posterior.tie == "type" else None
     for _ in range(iterations):
         A, b = sum_of_forms(posterior, chunks, u)
-        post = propagate(A, b, n, mixture, rounds, partner=partner)
+        post = posterior.solve_for(A, b, rounds)
         u = posterior.of_receivers(post.unknowns).to(part.states)
     return post
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['gram', 'Gaussian', 'solve', 'data_constant', 'prior_constant', 'Neighbours', 'neighbours', 'pair_places', 'tie_pairs',
            'student_weights', 'student_gap', 'Mixture', 'Tilted', 'tilt', 'Posterior', 'propagate', 'without_hidden',
-           'evidence_of_sets', 'WeighedSets', 'entropy', 'weigh_sets', 'levels_of', 'Equations', 'equations']
+           'evidence_of_sets', 'WeighedSets', 'weigh_sets', 'levels_of', 'Equations', 'equations']
 
 # %% ../nbs/12b_random_effects.ipynb #70a4ff8e
 import math
@@ -283,7 +283,7 @@ def evidence_of_sets(
     evidence = (gain * (fit + prior) - prior - (precision / prior).log()) / 2
     return evidence, gain, 1 / precision
 
-# %% ../nbs/12b_random_effects.ipynb #bdea674d
+# %% ../nbs/12b_random_effects.ipynb #a45ae5e1
 class WeighedSets(NamedTuple):
     "All choices of each receiver's incoming edges, weighed; the first five are as `Posterior`'s."
     mean:Tensor # of the strengths, (B, N, m)
@@ -302,9 +302,11 @@ class WeighedSets(NamedTuple):
         each = evidence_of_sets(A, b, self.strengths, self.gain_deviation)[0]
         return (self.probability * each).sum((1, 2)) + hidden.sum(1) + self.log_constant
 
-def entropy(log_p): # (..., C) -> (...)
+# %% ../nbs/12b_random_effects.ipynb #da6f372c
+def entropy(log_p): # logarithms of probabilities, (..., C) -> (...)
     return -(log_p.exp() * log_p.clamp(min=-1e4)).sum(-1)
 
+# %% ../nbs/12b_random_effects.ipynb #57156180
 @torch.no_grad()
 def weigh_sets(
     A:Tensor, # Gram matrices, (B, N, n, n)
@@ -316,7 +318,7 @@ def weigh_sets(
 ) -> WeighedSets:
     "The posterior of all types, where each object may act on each other one."
     n, k = A.shape[1], len(levels)
-    m, graphs = n - 1, all_graphs(n, k, A.device)
+    m, graphs, one = n - 1, all_graphs(n, k, A.device), torch.eye(A.shape[-1] - n + 1).to(A)
     strengths = levels[graphs]
     each, gain, variance = evidence_of_sets(*without_hidden(A, b, m)[:2], strengths, gain_deviation)
     logits, log_p = posterior(-each, graphs, k, 1., tied, rounds)
@@ -324,12 +326,12 @@ def weigh_sets(
     mean = (p * gain) @ strengths
     square = (p * (gain.square() + variance)) @ strengths.square()
     left = b[..., m:] - (A[..., m:, :m] @ mean.unsqueeze(-1)).squeeze(-1)
-    hidden = torch.linalg.solve(A[..., m:, m:] + torch.eye(A.shape[-1] - m).to(A), left)
+    hidden = torch.linalg.solve(A[..., m:, m:] + one, left)
     logits = logits.log_softmax(-1).view(*mean.shape, k)
     tilted = Tilted(logits, levels.expand_as(logits), torch.zeros_like(logits))
-    shared = .5 if tied else 0.
-    constant = entropy(log_p).sum(1) - shared * entropy(logits).sum((1, 2))
-    constant = constant - (1 - shared) * n * m * math.log(k)
+    twice = .5 if tied else 0.  # of each direction
+    constant = entropy(log_p).sum(1) - twice * entropy(logits).sum((1, 2))
+    constant = constant - (1 - twice) * n * m * math.log(k)
     return WeighedSets(mean, (square - mean.square()).clamp(min=0), torch.cat([mean, hidden], -1),
                        tilted, constant, p, strengths, (p * gain).sum(-1), gain_deviation)
 
