@@ -700,7 +700,7 @@ def check_candidates(mask): # -> boolean tensor (N, N)
         must("candidates", "be a mask (N, N) [receiver, sender]", tuple(given.shape))
     return given.bool()
 
-# %% ../nbs/13_superposition.ipynb #a6a404b6
+# %% ../nbs/13_superposition.ipynb #f7ffb9ac
 @dataclass(frozen=True)
 class Superposition(Method):
     "Unknown edges as a linear regression on learned messages, integrated out."
@@ -846,12 +846,13 @@ class Superposition(Method):
         posterior, losses, types = model.encoder, [], []
         cost = batch.states.shape[1] * posterior.senders.numel()
         size = len(batch) if posterior.shared else max(1, 400_000 // cost)
+        first = batch[:len(batch) if posterior.shared else max(1, 1_000_000 // cost)]
+        e = posterior.see(first.states, first.mask)
+        posterior.temper(e, posterior.parts(e))
         for part in batch.batches(size, batch.states.device):
             e = posterior.see(part.states, part.mask)
             parts = posterior.parts(e)
             found = posterior.answer(parts, e)
-            if not losses:
-                posterior.temper(e, parts)
             terms = self.terms(posterior, parts, e, found)
             losses.append(terms["loss"] * len(part))
             best = posterior.edge_logits(found.post).argmax(-1)
