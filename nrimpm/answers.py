@@ -123,27 +123,28 @@ def about_levels(levels, halves) -> str: # `Levels`, from `strengths_of_halves` 
         return f"strengths clump in {known}, but {differ}"
     return f"strengths come in {known}"
 
-# %% ../nbs/13c_answers.ipynb #63191d75
+# %% ../nbs/13c_answers.ipynb #b6de4e56
 def verdict(
     posterior:StrengthPosterior, # with a law that was learned
     x:Tensor, # trajectories that it has not seen, (B, T, N, D)
 ) -> str: # one line
     "Whether edges were found, and what speaks for it."
-    d, halves = held_out(posterior, x), strengths_of_halves(posterior, x)
+    d = held_out(posterior, x)
     gain = d["inferred"] - max(d["shuffled"], d["mean"])
     worth = f"{gain:.2f} nats an equation, {d['certainty']:.0f} standard errors"
+    found, nothing = f"edges found: they are worth {worth}", d["certainty"] < 3
+    if posterior.weighs_sets and not nothing:  # which need no strengths that are determined
+        return f"{found}; that each type has one strength was assumed"
     share = determined_strengths(posterior, x).mean().item()
+    halves = strengths_of_halves(posterior, x)
     short = ""
-    if share < .75 and not posterior.weighs_sets:  # sets need no strengths that are determined
+    if share < .75:
         n, agree = posterior.senders.shape[1], halves_agree(halves)
         short = (f"recordings too short: {x.shape[1]} frames determine {100 * share:.0f} % of {n} "
                  f"strengths a receiver; those from two halves correlate by {agree:.2f}")
-    if share < .5 and short:
+    if share < .5:
         return short
-    if d["certainty"] < 3:
+    if nothing:
         return f"nothing found: edges are worth {worth}"
-    kinds = about_levels(posterior.levels, halves)
-    if posterior.weighs_sets:
-        kinds = "that each type has one strength was assumed"
-    found = f"edges found: they are worth {worth}; {kinds}"
+    found = f"{found}; {about_levels(posterior.levels, halves)}"
     return f"{found}; for some of them, {short}" if short else found

@@ -294,7 +294,7 @@ class Strengths(NamedTuple):
     logits:Tensor # of each type, (B, E, K)
     gain:Tensor # of each receiver, (B, N)
 
-# %% ../nbs/13_superposition.ipynb #1c1840f5
+# %% ../nbs/13_superposition.ipynb #aa5bd7c5
 TIES = ("strength", "type", "none")
 LAW_ERRORS = (0., 3e-3, 1e-2, 3e-2)
 SURE = .99 # an edge of less probability is in doubt
@@ -550,6 +550,12 @@ class StrengthPosterior(nn.Module):
             out.append(self.answer(parts, seen).post)
         return out
 
+    def training_iterations(self) -> int:
+        "What a step of training takes."
+        if self.weighs_sets:
+            return 3
+        return 5 if self.has_gain and self.levels.mixed else 2
+
     def effort(self) -> tuple[int, int]: # iterations, rounds
         "What an answer takes."
         return (8 if self.has_gain and not self.weighs_sets else 3), self.rounds
@@ -700,7 +706,7 @@ def check_candidates(mask): # -> boolean tensor (N, N)
         must("candidates", "be a mask (N, N) [receiver, sender]", tuple(given.shape))
     return given.bool()
 
-# %% ../nbs/13_superposition.ipynb #f7ffb9ac
+# %% ../nbs/13_superposition.ipynb #b664202b
 @dataclass(frozen=True)
 class Superposition(Method):
     "Unknown edges as a linear regression on learned messages, integrated out."
@@ -805,10 +811,8 @@ class Superposition(Method):
         order = torch.randperm(e.inputs.shape[1], generator=generator, device=e.inputs.device)
         e = e.frames(order[:self.step_frames])
         parts = posterior.parts(e)
-        iterations = 5 if self.gain and posterior.levels.mixed else 2
-        if posterior.weighs_sets:
-            iterations = 3
-        found = posterior.explain(Parts(*(a.detach() for a in parts)), e, iterations, self.rounds)
+        found = posterior.explain(Parts(*(a.detach() for a in parts)), e,
+                                  posterior.training_iterations(), self.rounds)
         terms = self.terms(posterior, parts, e, found)
         if self.decoding and progress >= self.teach_from:
             terms["prediction"] = self.teach(model, batch, found, progress, generator)
