@@ -207,7 +207,7 @@ def explain_in_chunks(posterior, part, size): # -> `Posterior` of one shared gra
     iterations, rounds = posterior.effort()
     for _ in range(iterations):
         A, b = sum_of_forms(posterior, chunks, u)
-        post = posterior.solve_for(A, b, rounds)
+        post = posterior.inference.solve(posterior, A, b, rounds)
         u = posterior.of_receivers(post.unknowns).to(part.states)
     return post
 
