@@ -6,7 +6,7 @@
 __all__ = ['correlation', 'best_threshold', 'CorrelationEncoder', 'Correlation', 'Effort', 'effort', 'encoder_budget',
            'Supervised', 'TrueGraph', 'JointLSTM', 'LSTM']
 
-# %% ../nbs/10_baselines.ipynb #ced2fd4a
+# %% ../nbs/10_baselines.ipynb #224694ab
 from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
@@ -19,7 +19,6 @@ from .data import Dataset, DataShape, Trajectories
 from .graph import edge_index
 from .methods import Decoding, Encoding, Method, Networks
 from .nri import NOISE_MODELS, NRI, negative_log_likelihood, one_hot
-from .simulation import Springs
 
 # %% ../nbs/10_baselines.ipynb #70a3ee9a
 def correlation(
@@ -95,7 +94,7 @@ class Correlation(Method):
     def prepare(self, model:NRI, data:Dataset):
         model.encoder.fit(data.train)
 
-# %% ../nbs/10_baselines.ipynb #9f391bbb
+# %% ../nbs/10_baselines.ipynb #20eca88d
 class Effort(NamedTuple):
     "What decides how slow a step is."
     few:bool # objects, six at most
@@ -118,8 +117,7 @@ def encoder_budget(
     few, convolves, remembers = effort(system, n_objects)
     if not convolves:
         size = dict(n_train=150_000, n_hidden=96) if few else dict(n_train=60_000, n_hidden=112)
-        exact = isinstance(system, Springs) and not system.noise  # nothing hides what is small
-        size["whiten_paths"] = exact and not few
+        size["whiten_paths"] = system.smooth and not few
         return size | dict(epochs=8, batch_size=128, warm_up=.05, clip=1.)
     if few:
         seen = dict(n_train=50_000, epochs=8) if remembers else dict(n_train=100_000, epochs=4)

@@ -183,7 +183,7 @@ def runge_kutta(
     d = rate(state + dt*c)
     return state + dt/6*(a + 2*b + 2*c + d)
 
-# %% ../nbs/01_simulation.ipynb #3fa9c332
+# %% ../nbs/01_simulation.ipynb #f63b437e
 @dataclass(frozen=True)
 class System(Checked):
     "Objects that act on each other along a graph; physical parameters are fields"
@@ -271,6 +271,11 @@ class System(Checked):
     def decoding(self)->dict:
         "Settings that we choose for the law decoder (12a)"
         return dict(history=True)
+
+    @property
+    def smooth(self)->bool:
+        "Does nothing hide what is small in a path, neither noise nor encounters?"
+        return False
 
     @property
     def planar(self)->bool:
@@ -413,11 +418,15 @@ class Particles(System):
         from nrimpm.kernels import evolve_particles
         evolve_particles(self, start, graph, out)
 
-# %% ../nbs/01_simulation.ipynb #ae2d8174
+# %% ../nbs/01_simulation.ipynb #d955fc18
 @dataclass(frozen=True)
 class Springs(Particles):
     "Equal masses, some pairs joined by ideal springs of length zero"
     edge_types:ClassVar = ("no spring", "spring")
+
+    @property
+    def smooth(self)->bool:
+        return not self.noise
 
 # %% ../nbs/01_simulation.ipynb #d0b6531a
 @dataclass(frozen=True)
