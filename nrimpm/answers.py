@@ -133,7 +133,7 @@ def verdict(
     gain = d["inferred"] - max(d["shuffled"], d["mean"])
     worth = f"{gain:.2f} nats an equation, {d['certainty']:.0f} standard errors"
     found, nothing = f"edges found: they are worth {worth}", d["certainty"] < 3
-    if posterior.inference.one_strength and not nothing:  # which need no strengths that are determined
+    if posterior.inference.one_strength and not nothing:  # which need not be determined
         return f"{found}; that each type has one strength was assumed"
     share = determined_strengths(posterior, x).mean().item()
     halves = strengths_of_halves(posterior, x)

@@ -70,7 +70,7 @@ class PairFrame(nn.Module):
         seen = [self.turned(a, axis) for a in (difference, s, r)]
         return torch.cat(seen + logs, -1), axis
 
-# %% ../nbs/12a_law_decoder.ipynb #bebec557
+# %% ../nbs/12a_law_decoder.ipynb #4307b1a5
 class PairLaw(nn.Module):
     "The change of each object, in units of its scale."
     def __init__(self,
@@ -83,13 +83,14 @@ class PairLaw(nn.Module):
         n_context:int=0, # what else is known of each object
         n_more:int=0, # other outputs of an object's own network
         n_channels:int=16, # size of the hidden messages
+        steep:bool=False, # are messages multiplied by an exponential of one more number?
     ):
         super().__init__()
-        self.n_features, self.first_type = n_features, int(null_type)
+        self.n_features, self.first_type, self.steep = n_features, int(null_type), steep
         self.frame = PairFrame(n_in, groups)
         self.back = PairFrame(n_features, [g for g in groups if max(g) < n_features])
         n_networks = n_types - self.first_type
-        n_out = n_networks * (n_features + n_channels)
+        n_out = n_networks * (n_features + n_channels) + steep
         self.messages = mlp(self.frame.n_out + 2 * n_context, n_out, n_hidden)
         self.own = mlp(n_in + n_channels + n_context, n_features + n_more, n_hidden)
 
@@ -103,7 +104,10 @@ class PairLaw(nn.Module):
         if context is not None:
             seen = torch.cat([seen, gather_senders(context), gather_receivers(context)], -1)
         weights = edges[..., self.first_type:]
-        by_type = self.messages(seen).unflatten(-1, (weights.shape[-1], -1))
+        said = self.messages(seen)
+        if self.steep:
+            said = said[..., :-1] * (3 * said[..., -1:].tanh()).exp()
+        by_type = said.unflatten(-1, (weights.shape[-1], -1))
         m = (weights.unsqueeze(-1) * by_type).sum(-2)
         m = torch.cat([self.back.turned(m[..., :d], axis, back=True), m[..., d:]], -1)
         total = m.unflatten(-2, (n, n - 1)).sum(-2)
@@ -111,7 +115,7 @@ class PairLaw(nn.Module):
         own = self.own(torch.cat(known, -1))
         return total[..., :d] + own[..., :d], own[..., d:]
 
-# %% ../nbs/12a_law_decoder.ipynb #fbae8fb8
+# %% ../nbs/12a_law_decoder.ipynb #5c38265a
 class LawDecoder(nn.Module):
     "p(x|z) by laws: predicts from the frames seen, the first step by one law, the rest by another."
     def __init__(self,
@@ -123,6 +127,7 @@ class LawDecoder(nn.Module):
         history:bool=False, # the last change is an input
         n_context:int=0, # numbers that an object remembers of its frames
         n_memory:int=0, # numbers that it remembers of a prediction's steps
+        steep:bool=False, # see `PairLaw`
     ):
         super().__init__()
         self.n_types, self.n_hidden = n_types, n_hidden
@@ -131,8 +136,8 @@ class LawDecoder(nn.Module):
         groups = (*groups, *shifted) if history else groups
         n_in = n_features * (1 + history)
         sizes = n_in, n_features, n_types, n_hidden, null_type, groups
-        self.first = PairLaw(*sizes, n_context)
-        self.later = PairLaw(*sizes, n_context + n_memory, 2 * n_memory)
+        self.first = PairLaw(*sizes, n_context, steep=steep)
+        self.later = PairLaw(*sizes, n_context + n_memory, 2 * n_memory, steep=steep)
         if n_context:
             self.of_frame = PairLaw(2 * n_features, n_context, n_types, n_hidden, null_type)
             self.remember = mlp(n_context, n_context, n_hidden)
@@ -234,7 +239,7 @@ def in_units(
     "Errors over the scale; none of a feature that never moves."
     return torch.where(scale > 0, error / torch.where(scale > 0, scale, 1.), 0.)
 
-# %% ../nbs/12a_law_decoder.ipynb #d3e67a8f
+# %% ../nbs/12a_law_decoder.ipynb #0863208f
 @dataclass(frozen=True)
 class LawDecoding(Checked):
     "The choices of a `LawDecoder`, and how it learns."
@@ -243,6 +248,7 @@ class LawDecoding(Checked):
     history:bool = False # the last change is an input
     n_context:int = setting(0, at_least=0) # numbers that an object remembers of its frames
     n_memory:int = setting(16, at_least=0) # numbers that it remembers of a prediction's steps
+    steep:bool = False # messages are multiplied by an exponential of one more number
     prediction_steps:int = setting(20, at_least=2) # M, at the end
     starts:int = setting(5, at_least=1) # single steps of a recording that a training step sees
     single:float = setting(.1, 0, 1) # share of the training with single steps alone
@@ -260,7 +266,7 @@ class LawDecoding(Checked):
         if any(k >= shape.n_features for g in self.groups for k in g):
             must("groups", f"be of features below {shape.n_features}", self.groups)
         return LawDecoder(shape.n_features, shape.n_types, self.n_hidden, shape.null_type,
-                          self.groups, self.history, self.n_context, self.n_memory)
+                          self.groups, self.history, self.n_context, self.n_memory, self.steep)
 
     def prepare(self, decoder:LawDecoder, data:Dataset):
         decoder.measure(data.train.states[:2000], self.groups)

@@ -183,7 +183,7 @@ def runge_kutta(
     d = rate(state + dt*c)
     return state + dt/6*(a + 2*b + 2*c + d)
 
-# %% ../nbs/01_simulation.ipynb #f63b437e
+# %% ../nbs/01_simulation.ipynb #951f62e4
 @dataclass(frozen=True)
 class System(Checked):
     "Objects that act on each other along a graph; physical parameters are fields"
@@ -274,7 +274,7 @@ class System(Checked):
 
     @property
     def smooth(self)->bool:
-        "Does nothing hide what is small in a path, neither noise nor encounters?"
+        "May an encoder trust small differences within a path?"
         return False
 
     @property
@@ -418,7 +418,7 @@ class Particles(System):
         from nrimpm.kernels import evolve_particles
         evolve_particles(self, start, graph, out)
 
-# %% ../nbs/01_simulation.ipynb #d955fc18
+# %% ../nbs/01_simulation.ipynb #92d3f0f7
 @dataclass(frozen=True)
 class Springs(Particles):
     "Equal masses, some pairs joined by ideal springs of length zero"
@@ -426,6 +426,7 @@ class Springs(Particles):
 
     @property
     def smooth(self)->bool:
+        "Yes, without noise: no encounter drowns a small difference"
         return not self.noise
 
 # %% ../nbs/01_simulation.ipynb #d0b6531a

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['MOST_WEIGHED', 'GAIN_DEVIATION', 'TIES', 'LAW_ERRORS', 'SURE', 'RISING', 'FAR', 'Parts', 'PairMessages',
            'SeparableMessages', 'Law', 'Levels', 'agreement_temperature', 'likeliest_temperature', 'calibration_error',
-           'Explained', 'Strengths', 'Propagation', 'SetWeighing', 'with_rows', 'StrengthPosterior', 'log_mse',
-           'Rollout', 'Superposition', 'message_against_distance']
+           'Explained', 'Strengths', 'ExpectationPropagation', 'Enumeration', 'with_rows', 'StrengthPosterior',
+           'log_mse', 'Rollout', 'Superposition', 'message_against_distance']
 
 # %% ../nbs/13_superposition.ipynb #ae555f42
 import copy
@@ -294,102 +294,111 @@ class Strengths(NamedTuple):
     logits:Tensor # of each type, (B, E, K)
     gain:Tensor # of each receiver, (B, N)
 
-# %% ../nbs/13_superposition.ipynb #44272328
-class Propagation:
-    "Strengths that may differ, by expectation propagation (12b)."
+# %% ../nbs/13_superposition.ipynb #92dfbff6
+class ExpectationPropagation:
+    "Strengths that may differ: their prior is Gaussian, or a mixture (12b)."
     one_strength = False # was it assumed that each type has one?
-    led = True # may rising evidence lead to another answer?
+    anneals = True # is an answer in doubt found again, with evidence that rises?
     temperature = staticmethod(agreement_temperature)
 
     def solve(self,
-        p:"StrengthPosterior", # whose inference this is
+        posterior:"StrengthPosterior", # whose strengths are wanted
         A:Tensor, # Gram matrices, (B, G, n, n)
         b:Tensor, # (B, G, n)
         rounds:int, # of expectation propagation
         start:Posterior|None=None, # whose sites are those of the first round
     ) -> Posterior:
-        mixture = p.levels.mixture() if p.levels.mixed else None
-        partner = p.partner if p.tie == "type" else None
-        return propagate(A, b, p.n_strengths(), mixture, rounds, partner=partner, start=start)
+        "The posterior of all strengths."
+        mixture = posterior.levels.mixture() if posterior.levels.mixed else None
+        partner = posterior.partner if posterior.tie == "type" else None
+        n = posterior.n_strengths()
+        return propagate(A, b, n, mixture, rounds, partner=partner, start=start)
 
-    def iterations(self, p) -> int: # of an answer
-        return 8 if p.has_gain else 3
+    def iterations(self, posterior) -> int:
+        "What an answer takes."
+        return 8 if posterior.has_gain else 3
 
-    def training_iterations(self, p) -> int:
-        return 5 if p.has_gain and p.levels.mixed else 2
+    def training_iterations(self, posterior) -> int:
+        "What a step of training takes."
+        return 5 if posterior.has_gain and posterior.levels.mixed else 2
 
-    def new_gain(self, p, gain, post, first, prior=.3): # (B, N) -> (B, N)
+    def new_gain(self, posterior, gain, found:Posterior, first:bool): # (B, N) -> (B, N)
         "Bring the strengths of each receiver to the levels."
-        z = post.mean.float()
+        z, prior = found.mean.float(), .3
         if first:
-            size = p.size(z)
+            size = posterior.size(z)
             factor = (size / size.mean(1, keepdim=True)).clamp(.1, 10)
         else:
-            means = p.levels.means.float()
+            means = posterior.levels.means.float()
             top = int(means.abs().argmax())
-            share = post.tilted.logits.softmax(-1)[..., top].float() * p.valid
+            share = found.tilted.logits.softmax(-1)[..., top].float() * posterior.valid
             ratio = (share * z / means[top]).sum(-1)
             factor = (ratio + prior).clamp(min=.02) / (share.sum(-1) + prior)
         return (gain * factor).clamp(.03, 30)
 
-    def known(self, p, post, logits): # -> mean and standard deviation of each strength, (B, E)
-        deviation = p.of_edges(post.variance.sqrt()).float()
-        return p.of_edges(post.mean).float(), p.widening.float() * deviation
+    def moments(self, posterior, found:Posterior, logits): # (B, E, K) -> (B, E), (B, E)
+        "Mean and standard deviation of each strength."
+        deviation = posterior.of_edges(found.variance.sqrt()).float()
+        mean = posterior.of_edges(found.mean).float()
+        return mean, posterior.widening.float() * deviation
 
-    def widening(self, p, halves) -> float: # of standard deviations
-        "How many of them two halves of a recording are apart."
-        mean, variance = [[p.real(getattr(h, name)) for h in halves]
+    def measure_widening(self, posterior, halves:list[Posterior]) -> float:
+        "How many of their standard deviations two halves of a recording are apart, at least 1."
+        mean, variance = [[posterior.real(getattr(h, name)) for h in halves]
                           for name in ("mean", "variance")]
         off = (mean[0] - mean[1]).square() / (variance[0] + variance[1])
         return off.mean().sqrt().clamp(min=1.).item()
 
-    def learn_levels(self, p, post:Posterior, rate:float, threshold:float):
+    def learn_levels(self, posterior, found:Posterior, rate:float, threshold:float):
         "Follow the levels; once the mixture is the prior, the law makes up for its scale."
-        if p.levels.mixed:
-            p.levels.move(Tilted(*(p.real(a) for a in post.tilted)), rate)
+        levels = posterior.levels
+        if levels.mixed:
+            levels.move(Tilted(*(posterior.real(a) for a in found.tilted)), rate)
         else:
-            p.levels.look(p.real(p.standard(post.mean)), rate, threshold)
-        if p.levels.mixed:
-            mean, deviation = p.levels.standardise()
-            p.law.gauge(mean.float(), deviation.float())
+            levels.look(posterior.real(posterior.standard(found.mean)), rate, threshold)
+        if levels.mixed:
+            mean, deviation = levels.standardise()
+            posterior.law.gauge(mean.float(), deviation.float())
 
-# %% ../nbs/13_superposition.ipynb #02ef7c76
+# %% ../nbs/13_superposition.ipynb #e1c3ba26
 MOST_WEIGHED = 13 # objects of which all sets of senders are weighed, 4096 for each receiver
 GAIN_DEVIATION = 1. # σ of a receiver's gain, when they are
 
-class SetWeighing:
-    "Two types of one strength each: all sets of a receiver's senders (12b)."
+class Enumeration:
+    "Two types of one strength each: all sets of a receiver's senders are weighed (12b)."
     one_strength = True
-    led = False # all answers have been weighed
+    anneals = False
     temperature = staticmethod(likeliest_temperature)
 
-    def solve(self, p, A, b, rounds, start=None) -> WeighedSets:
-        "Without a start, in rounds of its own."
-        deviation = GAIN_DEVIATION if p.has_gain else 0.
-        return weigh_sets(A, b, p.levels.means, p.tie == "type", deviation)
+    def solve(self, posterior, A, b, rounds:int, start=None) -> WeighedSets:
+        "All of them; `rounds` and `start` are not used, since `weigh_sets` has rounds of its own."
+        deviation = GAIN_DEVIATION if posterior.has_gain else 0.
+        return weigh_sets(A, b, posterior.levels.means, posterior.tie == "type", deviation)
 
-    def iterations(self, p) -> int:
+    def iterations(self, posterior) -> int:
         return 3
 
-    training_iterations = iterations
+    def training_iterations(self, posterior) -> int:
+        return 3
 
-    def new_gain(self, p, gain, post, first):
+    def new_gain(self, posterior, gain, found:WeighedSets, first:bool): # (B, N) -> (B, N)
         "Its posterior mean, in units of the gain so far."
-        return (gain * post.gain.float()).clamp(.03, 30)
+        return (gain * found.gain.float()).clamp(.03, 30)
 
-    def known(self, p, post, logits):
-        "Strengths are as doubtful as their types."
-        levels = p.levels.means.float().expand_as(logits)
+    def moments(self, posterior, found:WeighedSets, logits): # (B, E, K) -> (B, E), (B, E)
+        "Those of the types, once tempered."
+        levels = posterior.levels.means.float().expand_as(logits)
         mean, variance = Tilted(logits, levels, torch.zeros_like(logits)).moments()
         return mean, variance.sqrt()
 
-    def widening(self, p, halves) -> float:
+    def measure_widening(self, posterior, halves:list[WeighedSets]) -> float:
+        "None: deviations of equal strengths are those of their types."
         return 1.
 
-    def learn_levels(self, p, post, rate, threshold):
+    def learn_levels(self, posterior, found:WeighedSets, rate:float, threshold:float):
         "The law makes up for two levels, whatever they are."
 
-# %% ../nbs/13_superposition.ipynb #acc8016e
+# %% ../nbs/13_superposition.ipynb #50cf3558
 TIES = ("strength", "type", "none")
 LAW_ERRORS = (0., 3e-3, 1e-2, 3e-2)
 SURE = .99 # an edge of less probability is in doubt
@@ -435,7 +444,7 @@ class StrengthPosterior(nn.Module):
         near = neighbours(n_objects, candidates)
         few = 2 <= n_objects <= MOST_WEIGHED
         weigh = self.exact and self.n_types == 2 and candidates is None and few
-        self.inference = SetWeighing() if weigh else Propagation()
+        self.inference = Enumeration() if weigh else ExpectationPropagation()
         back = torch.full((n_objects, n_objects), -1)
         rows = torch.arange(n_objects)[:, None].expand_as(near.senders)
         here = torch.arange(near.senders.numel()).view_as(near.senders)
@@ -576,7 +585,7 @@ class StrengthPosterior(nn.Module):
         e = self.see(x, mask)
         post, _, gain = self.answer(self.parts(e), e)
         logits = (self.inverse_temperature * self.edge_logits(post)).float()
-        mean, deviation = self.inference.known(self, post, logits)
+        mean, deviation = self.inference.moments(self, post, logits)
         edges = [a.expand(len(x), *a.shape[1:]) for a in (mean, deviation, logits)]
         return Strengths(*edges, gain)
 
@@ -592,7 +601,7 @@ class StrengthPosterior(nn.Module):
         halves = self.halves(e, parts)
         temperature = self.inference.temperature(*map(self.edge_logits, halves))
         self.inverse_temperature.fill_(temperature)
-        self.widening.fill_(self.inference.widening(self, halves))
+        self.widening.fill_(self.inference.measure_widening(self, halves))
 
     def agreement(self, halves:list[Posterior]) -> float: # in nats, at most 0
         "Mean logarithm of the probability that both halves mean the same type."
@@ -620,7 +629,7 @@ class StrengthPosterior(nn.Module):
     ) -> Explained:
         "An explanation, and where an edge of a recording is in doubt, one led by rising evidence."
         found = self.explain(parts, e, *self.effort())
-        if self.shared or not self.inference.led or not self.levels.mixed:
+        if self.shared or not self.inference.anneals or not self.levels.mixed:
             return found
         sure = self.edge_logits(found.post).softmax(-1).amax(-1)
         rows = (sure < SURE).any(1).nonzero().squeeze(1)
@@ -747,7 +756,7 @@ def check_candidates(mask): # -> boolean tensor (N, N)
         must("candidates", "be a mask (N, N) [receiver, sender]", tuple(given.shape))
     return given.bool()
 
-# %% ../nbs/13_superposition.ipynb #ea6b77fd
+# %% ../nbs/13_superposition.ipynb #202a6f1c
 @dataclass(frozen=True)
 class Superposition(Method):
     "Unknown edges as a linear regression on learned messages, integrated out."
@@ -852,14 +861,16 @@ class Superposition(Method):
         order = torch.randperm(e.inputs.shape[1], generator=generator, device=e.inputs.device)
         e = e.frames(order[:self.step_frames])
         parts = posterior.parts(e)
-        found = posterior.explain(Parts(*(a.detach() for a in parts)), e,
-                                  posterior.inference.training_iterations(posterior), self.rounds)
+        fixed = Parts(*(a.detach() for a in parts))
+        iterations = posterior.inference.training_iterations(posterior)
+        found = posterior.explain(fixed, e, iterations, self.rounds)
         terms = self.terms(posterior, parts, e, found)
         if self.decoding and progress >= self.teach_from:
             terms["prediction"] = self.teach(model, batch, found, progress, generator)
             terms["loss"] = terms["loss"] + terms["prediction"]
         if model.training:
-            posterior.inference.learn_levels(posterior, found.post, self.level_rate, self.clumped)
+            learn = posterior.inference.learn_levels
+            learn(posterior, found.post, self.level_rate, self.clumped)
         return terms
 
     def teach(self, model, batch, found, progress, generator) -> Tensor:
