@@ -6,7 +6,7 @@
 __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'BY_ITSELF', 'OLD_NAMES', 'TEACHING', 'TAUGHT',
            'DECODER_NAMES', 'DECODER_PARTS', 'taught_preset', 'Settings', 'current_names', 'GivenData', 'teachable',
            'make_settings', 'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data',
-           'use_free_cores', 'run_experiment']
+           'free_cores', 'use_free_cores', 'run_experiment']
 
 # %% ../nbs/16_experiment.ipynb #fcfd1fbc
 import datetime
@@ -497,12 +497,20 @@ def judge(settings:Settings, data:Dataset, run:Run, began:float) -> Result:
                     run.history, run.seconds, wall, describe_machine(run.device), now)
     return Result(**json.loads(json.dumps(plain(asdict(result)))))  # as it will be read
 
-# %% ../nbs/16_experiment.ipynb #00e0ad0a
+# %% ../nbs/16_experiment.ipynb #b003f082
+def free_cores() -> int: # at least 1
+    "Cores that others left idle for a second, of up to three."
+    most = 1
+    for _ in range(3):
+        busy = psutil.cpu_percent(interval=1) / 100 * psutil.cpu_count()
+        most = max(most, round(n_cores() - busy))
+        if most == n_cores():
+            break
+    return most
+
 def use_free_cores() -> int: # threads that torch uses from now on
     "Leave the cores that others keep busy to them; never more threads than torch would use."
-    busy = psutil.cpu_percent(interval=1) / 100 * psutil.cpu_count()
-    free = max(1, round(n_cores() - busy))
-    torch.set_num_threads(min(free, torch.get_num_threads()))
+    torch.set_num_threads(min(free_cores(), torch.get_num_threads()))
     return torch.get_num_threads()
 
 # %% ../nbs/16_experiment.ipynb #9b170b13
