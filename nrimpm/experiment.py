@@ -8,7 +8,7 @@ __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'BY_ITSELF
            'make_settings', 'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data',
            'free_cores', 'use_free_cores', 'run_experiment']
 
-# %% ../nbs/16_experiment.ipynb #fcfd1fbc
+# %% ../nbs/16_experiment.ipynb #52e79862
 import datetime
 import hashlib
 import inspect
@@ -30,7 +30,7 @@ from .data import DATA_VERSION, SYSTEMS, DataSettings, Dataset, load_dataset, pa
 from .expectation_maximisation import ExpectationMaximisation
 from .files import plain, read_json, reading, write_json
 from .law_decoder import LawDecoding
-from .machine import describe_machine, n_cores
+from .machine import describe_machine, own_cores
 from .methods import NRI_PARTS, Decoding, Method, NRIMPM, OriginalNRI, method_for
 from .metrics import PROTOCOLS, evaluate, protocols_of
 from .modular_meta import ModularMeta
@@ -497,14 +497,16 @@ def judge(settings:Settings, data:Dataset, run:Run, began:float) -> Result:
                     run.history, run.seconds, wall, describe_machine(run.device), now)
     return Result(**json.loads(json.dumps(plain(asdict(result)))))  # as it will be read
 
-# %% ../nbs/16_experiment.ipynb #b003f082
+# %% ../nbs/16_experiment.ipynb #f7d14061
 def free_cores() -> int: # at least 1
-    "Cores that others left idle for a second, of up to three."
-    most = 1
+    "Cores of this process that others left idle for a second, of up to three."
+    most, own = 1, own_cores()
     for _ in range(3):
-        busy = psutil.cpu_percent(interval=1) / 100 * psutil.cpu_count()
-        most = max(most, round(n_cores() - busy))
-        if most == n_cores():
+        busy = psutil.cpu_percent(interval=1, percpu=True)
+        seen = [busy[k] for k in own] if own[-1] < len(busy) else busy
+        idle = round(sum(1 - share / 100 for share in seen))
+        most = max(most, min(idle, len(own)))
+        if most == len(own):
             break
     return most
 
