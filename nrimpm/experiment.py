@@ -8,7 +8,7 @@ __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'BY_ITSELF
            'make_settings', 'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data',
            'free_cores', 'use_free_cores', 'run_experiment']
 
-# %% ../nbs/16_experiment.ipynb #52e79862
+# %% ../nbs/16_experiment.ipynb #f69509e5
 import datetime
 import hashlib
 import inspect
@@ -34,7 +34,9 @@ from .machine import describe_machine, own_cores
 from .methods import NRI_PARTS, Decoding, Method, NRIMPM, OriginalNRI, method_for
 from .metrics import PROTOCOLS, evaluate, protocols_of
 from .modular_meta import ModularMeta
+from .nri import NRI
 from .superposition import Superposition
+from .symmetric_prior import StructuralBalance, knowing
 from .teacher import OF_LESSONS, TEACHERS, Taught
 from .training import Run, Training, fingerprint, fit, has_checkpoint, in_step
 from .training import optimizer_class
@@ -150,7 +152,7 @@ def pick(chosen:dict, owner) -> dict:
     "Those of the settings that `owner` owns."
     return {k: v for k, v in chosen.items() if k in owned_names(owner)}
 
-# %% ../nbs/16_experiment.ipynb #46920a36
+# %% ../nbs/16_experiment.ipynb #8b268d00
 OLD_NAMES = dict(
     silent="null_warm_up", forgetful="memory_warm_up", lift="state_embedding", likelihood="noise",
     annealing_variance="annealing_noise", kuramoto_scaling="scaling", em_warm_up="warm_up",
@@ -169,8 +171,6 @@ def current_names(
             value = bool(value)
         if key == "likelihood" and value == "profile":
             value = "trajectory"
-        if key == "decoder_settings" and value:
-            value = dict(n_memory=0, grown=0.) | value              # which came later
         out[OLD_NAMES.get(key, key)] = value
     return out
 
@@ -349,12 +349,14 @@ def read_data_settings(flat:dict) -> DataSettings:
         chosen["scaling"] = None
     return GivenData(**chosen) if system is None else DataSettings(**chosen)
 
-# %% ../nbs/16_experiment.ipynb #528e9c8c
+# %% ../nbs/16_experiment.ipynb #0fed24d9
 def read_settings(
     flat:dict, # from `Settings.flat`, of any version
 ) -> Settings:
     "The settings that a file holds."
     chosen = current_names(flat)
+    if chosen.get("decoder_settings"):
+        chosen["decoder_settings"] = dict(n_memory=0, grown=0.) | chosen["decoder_settings"]  # older
     recipe = METHODS[check_choice(chosen["method"], "method", METHODS)]
     kind = getattr(recipe, "func", recipe)
     method = kind(**pick(chosen, recipe), name=chosen["method"])
@@ -481,16 +483,22 @@ def finished_result(path:Path) -> Result|None:
         print(f"{e}; evaluating again")
         path.unlink()
 
-# %% ../nbs/16_experiment.ipynb #14470fa6
+# %% ../nbs/16_experiment.ipynb #ef577551
+def may_know_of_camps(model, data:Dataset) -> bool: # may it be told, and is there anything to tell?
+    asks_prior = isinstance(model, NRI) and model.encoder is not None
+    few = data.n_objects <= StructuralBalance.most
+    return asks_prior and few and data.n_types == 2 and data.system.balanced
+
 def judge(settings:Settings, data:Dataset, run:Run, began:float) -> Result:
     "Evaluate a trained model in every protocol that it knows."
     n_frames, seed = data.shape.n_frames, settings.training.seed
-    metrics = {}
-    for p in protocols_of(run.model):
-        metrics[p] = evaluate(run.model, data.test, p, n_frames, device=run.device, seed=seed)
+    how = dict(n_frames=n_frames, device=run.device, seed=seed)
+    metrics = {p: evaluate(run.model, data.test, p, **how) for p in protocols_of(run.model)}
+    if may_know_of_camps(run.model, data):
+        told = knowing(run.model, StructuralBalance())
+        metrics["balanced"] = evaluate(told, data.test, **how)
     if hasattr(run.model, "answered_by_posterior"):
-        asked, how = run.model.answered_by_posterior(), dict(device=run.device, seed=seed)
-        metrics["posterior"] = evaluate(asked, data.test, "clean", n_frames, **how)
+        metrics["posterior"] = evaluate(run.model.answered_by_posterior(), data.test, **how)
     now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
     wall = run.found + time.perf_counter() - began
     result = Result(settings.flat(), departures(settings), run.data, metrics, run.best.get("epoch"),

@@ -183,7 +183,7 @@ def runge_kutta(
     d = rate(state + dt*c)
     return state + dt/6*(a + 2*b + 2*c + d)
 
-# %% ../nbs/01_simulation.ipynb #951f62e4
+# %% ../nbs/01_simulation.ipynb #af3ba0fd
 @dataclass(frozen=True)
 class System(Checked):
     "Objects that act on each other along a graph; physical parameters are fields"
@@ -275,6 +275,11 @@ class System(Checked):
     @property
     def smooth(self)->bool:
         "May an encoder trust small differences within a path?"
+        return False
+
+    @property
+    def balanced(self)->bool:
+        "Do edge types part the objects into two camps (06)?"
         return False
 
     @property
@@ -429,7 +434,7 @@ class Springs(Particles):
         "Yes, without noise: no encounter drowns a small difference"
         return not self.noise
 
-# %% ../nbs/01_simulation.ipynb #d0b6531a
+# %% ../nbs/01_simulation.ipynb #9a3dd8e4
 @dataclass(frozen=True)
 class Charged(Particles):
     "Charged particles: every pair interacts, like charges repel"
@@ -443,8 +448,16 @@ class Charged(Particles):
     def label(self, graph):
         return (graph > 0).astype(np.int64)
 
+    @property
+    def balanced(self)->bool:
+        "Yes, where a graph says which charges are alike"
+        return isinstance(self.default_graph, Charges)
+
     def paper(self, n_objects):
         return dict(embedding="cnn")
+
+    def decoding(self):
+        return dict(steep=True) # forces grow without bound as charges meet
 
 # %% ../nbs/01_simulation.ipynb #d64d509a
 def evolve(

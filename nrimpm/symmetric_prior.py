@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['symmetry_penalty', 'Prior', 'Priors', 'SoftSymmetry', 'TiedEdges', 'asymmetry_rate', 'EdgeProbability',
-           'expected_degrees', 'DegreePrior', 'NullType']
+           'expected_degrees', 'DegreePrior', 'two_camps', 'StructuralBalance', 'knowing', 'NullType']
 
-# %% ../nbs/06_symmetric_prior.ipynb #fc94ba5e
+# %% ../nbs/06_symmetric_prior.ipynb #9f091ffb
+import copy
 import math
 
 import torch
@@ -181,6 +182,48 @@ class DegreePrior(Prior):
             up_to = self.distribution(n).cumsum(0)[:-1].contiguous()
             self.made[n, r, device] = torch.searchsorted(up_to, level).to(device)
         return self.made[n, r, device]
+
+# %% ../nbs/06_symmetric_prior.ipynb #913cbadb
+def two_camps(
+    n_objects:int, # N
+    device:torch.device|None=None, # where the answer lives
+) -> Tensor: # (2^(N-1), E), one where both ends are in the same camp, else zero
+    "Every way to part objects into two camps, as edges; a camp may be empty."
+    division = torch.arange(2 ** (n_objects - 1), device=device).unsqueeze(-1)
+    camp = division >> torch.arange(n_objects, device=device) & 1   # the last object is in camp 0
+    senders, receivers = edge_index(n_objects, device)
+    return (camp[:, senders] == camp[:, receivers]).float()
+
+# %% ../nbs/06_symmetric_prior.ipynb #53fa92d5
+class StructuralBalance(Prior):
+    "Objects are in two camps; one type, whichever it is, is that of edges within a camp."
+    most = 16 # objects
+
+    def logits(self,
+        edge_logits:Tensor, # (B, E, 2)
+    ) -> Tensor: # (B, E, 2), logarithms of each edge's marginals
+        "What all edges together say of each."
+        if edge_logits.shape[-1] != 2:
+            must("n_types", "be 2 for two camps", edge_logits.shape[-1])
+        n_objects = n_objects_of(edge_logits.shape[1])
+        if n_objects > self.most:
+            must("n_objects", f"be at most {self.most} for all ways to part them", n_objects)
+        within = two_camps(n_objects, edge_logits.device).to(edge_logits)
+        graphs = torch.cat([within, 1 - within])                    # type 1 within, or between
+        log_odds = (edge_logits[..., 1] - edge_logits[..., 0]) / 2
+        weights = (log_odds @ graphs.T).softmax(-1)                 # (B, 2^N)
+        marginals = torch.stack([weights @ (1 - graphs), weights @ graphs], -1)
+        return marginals.clamp(min=1e-9).log()
+
+# %% ../nbs/06_symmetric_prior.ipynb #52c283d8
+def knowing(
+    model, # an `NRI`; stays as it is
+    *priors:Prior, # come after those that it has
+) -> "NRI": # with the same weights
+    "The same model, told more of its graph."
+    out = copy.copy(model)
+    out.prior = Priors(*([] if model.prior is None else [model.prior]), *priors)
+    return out
 
 # %% ../nbs/06_symmetric_prior.ipynb #c745ad21
 class NullType(Prior):
