@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'BY_ITSELF', 'OLD_NAMES', 'TEACHING', 'TAUGHT',
-           'DECODER_NAMES', 'DECODER_PARTS', 'taught_preset', 'Settings', 'current_names', 'GivenData', 'teachable',
-           'make_settings', 'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data',
+           'DECODER_NAMES', 'DECODER_PARTS', 'two_kinds', 'taught_preset', 'Settings', 'current_names', 'GivenData',
+           'teachable', 'make_settings', 'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data',
            'free_cores', 'use_free_cores', 'run_experiment']
 
 # %% ../nbs/16_experiment.ipynb #f69509e5
@@ -79,8 +79,12 @@ PRESETS = {
                   memory_warm_up=.48, symmetry_from=.13, symmetry_to=.38),
 }
 
-# %% ../nbs/16_experiment.ipynb #8f20df07
+# %% ../nbs/16_experiment.ipynb #1f95083b
 BY_ITSELF = dict(null_warm_up=0., memory_warm_up=0., symmetry_from=0., symmetry_to=0.)
+
+def two_kinds(system, n_objects:int) -> bool:
+    "Are objects of two kinds, and few enough to try who is of which (06)?"
+    return system.balanced and n_objects <= StructuralBalance.most
 
 def taught_preset(
     system, # a `System`
@@ -90,7 +94,7 @@ def taught_preset(
     few, convolves, remembers = effort(system, n_objects)
     lessons = 6 if few else 10 if remembers else 7                 # epochs of the teacher
     chosen = BY_ITSELF | encoder_budget(system, n_objects)
-    chosen |= dict(teacher_settings=dict(epochs=lessons))
+    chosen |= dict(teacher_settings=dict(epochs=lessons), balanced=two_kinds(system, n_objects))
     if not convolves:
         return chosen | dict(decoder_share=.5 if few else .2)
     if few:
@@ -201,12 +205,13 @@ def data_settings(dataset, chosen:dict, changes:dict): # -> DataSettings, the sy
         must(key, "be left out where data are given", changes[key])
     return given_data(dataset, chosen.get("seed", 0)), dataset.system, dataset.n_objects
 
-# %% ../nbs/16_experiment.ipynb #57786026
+# %% ../nbs/16_experiment.ipynb #7aaceadc
 TEACHING = {"superposition": "Superposition", "em": "NRI-MPM w/ EM"} # teacher -> its method
 TAUGHT = dict(                                                      # a student's flat settings
     teacher="what finds edges first: superposition, em, or none for Algorithm 1 alone",
     teacher_settings="settings of the teacher and of its training, by name",
     teacher_recordings="the teacher learns from the first so many recordings",
+    balanced="is the teacher told that objects are of two kinds, as charges are",
     lessons="share of the training before Algorithm 1",
     encoder_share="of a batch, from which the encoder learns in lessons",
     decoder_share="of a batch, from which the decoder learns, and in Algorithm 1 both",
@@ -483,11 +488,10 @@ def finished_result(path:Path) -> Result|None:
         print(f"{e}; evaluating again")
         path.unlink()
 
-# %% ../nbs/16_experiment.ipynb #ef577551
+# %% ../nbs/16_experiment.ipynb #53c62680
 def may_know_of_camps(model, data:Dataset) -> bool: # may it be told, and is there anything to tell?
     asks_prior = isinstance(model, NRI) and model.encoder is not None
-    few = data.n_objects <= StructuralBalance.most
-    return asks_prior and few and data.n_types == 2 and data.system.balanced
+    return asks_prior and data.n_types == 2 and two_kinds(data.system, data.n_objects)
 
 def judge(settings:Settings, data:Dataset, run:Run, began:float) -> Result:
     "Evaluate a trained model in every protocol that it knows."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TEACHERS', 'OF_LESSONS', 'lesson_loss', 'Lessons', 'give_lessons', 'TaughtNRI', 'Taught']
 
-# %% ../nbs/13a_teacher.ipynb #66fc79d3
+# %% ../nbs/13a_teacher.ipynb #487a83e2
 import math
 import time
 from contextlib import nullcontext
@@ -27,6 +27,7 @@ from .machine import on_cores, progress_file
 from .methods import Method, NRIMPM
 from .nri import NRI
 from .superposition import Superposition
+from .symmetric_prior import StructuralBalance, knowing
 from .training import Training, fingerprint, fit
 
 # %% ../nbs/13a_teacher.ipynb #72e0be56
@@ -143,8 +144,8 @@ def beliefs_in(batch:Trajectories) -> Tensor: # (B, E, K)
         must("batch", "hold lessons, which `study` gives", type(batch).__name__)
     return beliefs
 
-# %% ../nbs/13a_teacher.ipynb #bae72c8e
-OF_LESSONS = "teacher_recordings", "lessons", "encoder_share", "decoder_share"
+# %% ../nbs/13a_teacher.ipynb #b97f5ad4
+OF_LESSONS = "teacher_recordings", "balanced", "lessons", "encoder_share", "decoder_share"
 
 @dataclass(frozen=True)
 class Taught(Method):
@@ -153,6 +154,7 @@ class Taught(Method):
     teacher:Method = Superposition() # what finds edges without labels
     course:Training = Training() # how the teacher learns
     teacher_recordings:int = setting(5_000, at_least=1) # it learns from these, the first ones
+    balanced:bool = False # is the teacher told that objects are of two kinds (06)?
     lessons:float = setting(.97, 0, 1) # share of the training before Algorithm 1
     encoder_share:float = setting(1., above=0, at_most=1) # of a batch, in lessons
     decoder_share:float = setting(1., above=0, at_most=1) # of a batch; in Algorithm 1, both
@@ -166,7 +168,18 @@ class Taught(Method):
         student = self.student.build(shape)
         if self.decoding is not None:
             student.decoder = self.decoding.build(shape)
-        return TaughtNRI(student, posterior_of(self.teacher.build(shape)))
+        return TaughtNRI(student, self.told(posterior_of(self.teacher.build(shape))))
+
+    def told(self, posterior:NRI) -> NRI:
+        "The teacher's posterior, and what else it knows."
+        return knowing(posterior, StructuralBalance()) if self.balanced else posterior
+
+    def believed(self, beliefs:Tensor) -> Tensor: # (B, E, K) -> (B, E, K)
+        "What it then believes instead."
+        if not self.balanced:
+            return beliefs
+        parts = beliefs.clamp(min=1e-9).log().split(1000)
+        return torch.cat([StructuralBalance().logits(part).exp() for part in parts])
 
     def study(self, data, device="cpu", checkpoint=None, resume=True, **how) -> Dataset:
         "Train the teacher and let it give lessons, or go on from what their files hold."
@@ -184,9 +197,10 @@ class Taught(Method):
                 kept = lessons_of(taught.model, data, **shown)
                 if lessons:
                     save_atomic(kept, lessons)
-        train, valid = [Lessons(**vars(s), beliefs=p)
+        train, valid = [Lessons(**vars(s), beliefs=self.believed(p))
                         for s, p in zip((data.train, data.valid), kept["beliefs"])]
-        lessons = dict(train=train, valid=valid, posterior=posterior_of(taught.model))
+        posterior = self.told(posterior_of(taught.model))
+        lessons = dict(train=train, valid=valid, posterior=posterior)
         return TaughtDataset(**vars(data) | lessons | dict(found=max(0., found - waited)))
 
     def prepare(self, model:TaughtNRI, data:Dataset):
