@@ -79,7 +79,7 @@ PRESETS = {
                   memory_warm_up=.48, symmetry_from=.13, symmetry_to=.38),
 }
 
-# %% ../nbs/16_experiment.ipynb #1f95083b
+# %% ../nbs/16_experiment.ipynb #bda7e2a6
 BY_ITSELF = dict(null_warm_up=0., memory_warm_up=0., symmetry_from=0., symmetry_to=0.)
 
 def two_kinds(system, n_objects:int) -> bool:
@@ -99,7 +99,9 @@ def taught_preset(
         return chosen | dict(decoder_share=.5 if few else .2)
     if few:
         return chosen | dict(epochs=6 if remembers else 5, encoder_share=.5)
-    return chosen | dict(epochs=4 if remembers else 3, decoder_share=.5)
+    if remembers:
+        return chosen | dict(epochs=4, decoder_share=.5)
+    return chosen | dict(epochs=3, decoder_share=.5, clip=1_000.)  # as long as most are at the end
 
 # %% ../nbs/16_experiment.ipynb #43752fca
 @dataclass(frozen=True)
