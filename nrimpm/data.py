@@ -449,12 +449,12 @@ def check_names(names, n, argument):
         must(argument, f"hold {n} names", tuple(names))
     return tuple(names)
 
-# %% ../nbs/02_data.ipynb #8856da1c
+# %% ../nbs/02_data.ipynb #20b52e63
 def for_features(mask):
     "A mask (B, T, N) or (B, T, N, D) as one that broadcasts over features; None stays None"
     return mask[..., None] if mask is not None and mask.ndim == 3 else mask
 
-def unknown_system(n_features, n_types, null_type, groups, features):
+def unknown_system(n_features, n_types, null_type, groups, features, balanced=False):
     "What is known of the system behind measured data"
     if features is None:
         features = tuple(f"feature {i}" for i in range(n_features))
@@ -462,7 +462,8 @@ def unknown_system(n_features, n_types, null_type, groups, features):
     if n_types != 2:
         names = tuple(f"type {k}" for k in range(n_types))
     return Unknown(features=check_names(features, n_features, "features"), edge_types=names,
-                   groups=tuple(map(tuple, groups or ())), null_type=null_type)
+                   groups=tuple(map(tuple, groups or ())), null_type=null_type,
+                   balanced=balanced)
 
 # %% ../nbs/02_data.ipynb #c4e1d518
 def first_frames(
@@ -504,7 +505,7 @@ def graph_of(edge_types, B, N): # -> types (B, E)
         edge_types = edge_types.expand(B, -1)
     return edge_types
 
-# %% ../nbs/02_data.ipynb #1d4984ee
+# %% ../nbs/02_data.ipynb #0fc6b406
 def dataset_from_trajectories(
     states,                # (B, T, N, D) in any units; or what `as_recordings` (24) takes
     edge_types=None,       # (B, E) true types if they are known; (N, N): one graph for all
@@ -518,6 +519,7 @@ def dataset_from_trajectories(
     objects=None,          # N names of objects
     features=None,         # D names of features
     mask=None,             # (B, T, N) or (B, T, N, D), True where observed; None: everywhere
+    balanced:bool=False,   # do types of edges part the objects into two camps (06)?
 )->Dataset:
     "Your own data set; training and validation keep their first T - 1 - `horizon` frames only"
     states, objects, features = block_of(states, objects, features)
@@ -527,7 +529,7 @@ def dataset_from_trajectories(
     sizes = split_sizes(B, fractions)
     n_types = check_int(n_types, "n_types", 2)
     horizon = min(40, T//4) if horizon is None else check_int(horizon, "horizon", 0, T - 3)
-    system = unknown_system(D, n_types, null_type, groups, features)
+    system = unknown_system(D, n_types, null_type, groups, features, balanced)
     whole = Trajectories(
         states,
         mask,

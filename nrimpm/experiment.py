@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['NO_MEMORY', 'BOTH', 'KNOWN_GRAPHS', 'METHODS', 'PRESETS', 'BY_ITSELF', 'OLD_NAMES', 'TEACHING', 'TAUGHT',
-           'DECODER_NAMES', 'DECODER_PARTS', 'two_kinds', 'taught_preset', 'Settings', 'current_names', 'GivenData',
-           'teachable', 'make_settings', 'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data',
+           'DECODER_NAMES', 'DECODER_PARTS', 'taught_preset', 'Settings', 'current_names', 'GivenData', 'teachable',
+           'make_settings', 'read_settings', 'departures', 'run_name', 'Result', 'Experiment', 'load_data',
            'free_cores', 'use_free_cores', 'run_experiment']
 
-# %% ../nbs/16_experiment.ipynb #f69509e5
+# %% ../nbs/16_experiment.ipynb #cccbf6b3
 import datetime
 import hashlib
 import inspect
@@ -34,9 +34,9 @@ from .machine import describe_machine, own_cores
 from .methods import NRI_PARTS, Decoding, Method, NRIMPM, OriginalNRI, method_for
 from .metrics import PROTOCOLS, evaluate, protocols_of
 from .modular_meta import ModularMeta
-from .nri import NRI
+from .nri import Encoder
 from .superposition import Superposition
-from .symmetric_prior import StructuralBalance, knowing
+from .symmetric_prior import StructuralBalance, with_prior
 from .teacher import OF_LESSONS, TEACHERS, Taught
 from .training import Run, Training, fingerprint, fit, has_checkpoint, in_step
 from .training import optimizer_class
@@ -79,12 +79,8 @@ PRESETS = {
                   memory_warm_up=.48, symmetry_from=.13, symmetry_to=.38),
 }
 
-# %% ../nbs/16_experiment.ipynb #bda7e2a6
+# %% ../nbs/16_experiment.ipynb #ac0cd364
 BY_ITSELF = dict(null_warm_up=0., memory_warm_up=0., symmetry_from=0., symmetry_to=0.)
-
-def two_kinds(system, n_objects:int) -> bool:
-    "Are objects of two kinds, and few enough to try who is of which (06)?"
-    return system.balanced and n_objects <= StructuralBalance.most
 
 def taught_preset(
     system, # a `System`
@@ -94,14 +90,15 @@ def taught_preset(
     few, convolves, remembers = effort(system, n_objects)
     lessons = 6 if few else 10 if remembers else 7                 # epochs of the teacher
     chosen = BY_ITSELF | encoder_budget(system, n_objects)
-    chosen |= dict(teacher_settings=dict(epochs=lessons), balanced=two_kinds(system, n_objects))
+    balanced = system.balanced and StructuralBalance.fits(system.n_types, n_objects)
+    chosen |= dict(teacher_settings=dict(epochs=lessons), balanced=balanced)
     if not convolves:
         return chosen | dict(decoder_share=.5 if few else .2)
     if few:
         return chosen | dict(epochs=6 if remembers else 5, encoder_share=.5)
     if remembers:
         return chosen | dict(epochs=4, decoder_share=.5)
-    return chosen | dict(epochs=3, decoder_share=.5, clip=1_000.)  # as long as most are at the end
+    return chosen | dict(epochs=3, decoder_share=.5, clip=1_000.)  # about the median at the end
 
 # %% ../nbs/16_experiment.ipynb #43752fca
 @dataclass(frozen=True)
@@ -207,13 +204,13 @@ def data_settings(dataset, chosen:dict, changes:dict): # -> DataSettings, the sy
         must(key, "be left out where data are given", changes[key])
     return given_data(dataset, chosen.get("seed", 0)), dataset.system, dataset.n_objects
 
-# %% ../nbs/16_experiment.ipynb #7aaceadc
+# %% ../nbs/16_experiment.ipynb #09b9ad5d
 TEACHING = {"superposition": "Superposition", "em": "NRI-MPM w/ EM"} # teacher -> its method
 TAUGHT = dict(                                                      # a student's flat settings
     teacher="what finds edges first: superposition, em, or none for Algorithm 1 alone",
     teacher_settings="settings of the teacher and of its training, by name",
     teacher_recordings="the teacher learns from the first so many recordings",
-    balanced="is the teacher told that objects are of two kinds, as charges are",
+    balanced="does the teacher know that objects are in two camps, as charges are",
     lessons="share of the training before Algorithm 1",
     encoder_share="of a batch, from which the encoder learns in lessons",
     decoder_share="of a batch, from which the decoder learns, and in Algorithm 1 both",
@@ -356,14 +353,15 @@ def read_data_settings(flat:dict) -> DataSettings:
         chosen["scaling"] = None
     return GivenData(**chosen) if system is None else DataSettings(**chosen)
 
-# %% ../nbs/16_experiment.ipynb #0fed24d9
+# %% ../nbs/16_experiment.ipynb #b6998f43
 def read_settings(
     flat:dict, # from `Settings.flat`, of any version
 ) -> Settings:
     "The settings that a file holds."
     chosen = current_names(flat)
     if chosen.get("decoder_settings"):
-        chosen["decoder_settings"] = dict(n_memory=0, grown=0.) | chosen["decoder_settings"]  # older
+        older = dict(n_memory=0, grown=0.)                          # what some versions had
+        chosen["decoder_settings"] = older | chosen["decoder_settings"]
     recipe = METHODS[check_choice(chosen["method"], "method", METHODS)]
     kind = getattr(recipe, "func", recipe)
     method = kind(**pick(chosen, recipe), name=chosen["method"])
@@ -490,19 +488,20 @@ def finished_result(path:Path) -> Result|None:
         print(f"{e}; evaluating again")
         path.unlink()
 
-# %% ../nbs/16_experiment.ipynb #53c62680
-def may_know_of_camps(model, data:Dataset) -> bool: # may it be told, and is there anything to tell?
-    asks_prior = isinstance(model, NRI) and model.encoder is not None
-    return asks_prior and data.n_types == 2 and two_kinds(data.system, data.n_objects)
+# %% ../nbs/16_experiment.ipynb #a4781818
+def has_camps(model, data:Dataset) -> bool: # would balance change what its encoder says?
+    encodes = isinstance(getattr(model, "encoder", None), Encoder)
+    fits = data.n_objects > 3 and StructuralBalance.fits(data.n_types, data.n_objects)
+    return encodes and fits and data.system.balanced
 
 def judge(settings:Settings, data:Dataset, run:Run, began:float) -> Result:
     "Evaluate a trained model in every protocol that it knows."
     n_frames, seed = data.shape.n_frames, settings.training.seed
     how = dict(n_frames=n_frames, device=run.device, seed=seed)
     metrics = {p: evaluate(run.model, data.test, p, **how) for p in protocols_of(run.model)}
-    if may_know_of_camps(run.model, data):
-        told = knowing(run.model, StructuralBalance())
-        metrics["balanced"] = evaluate(told, data.test, **how)
+    if has_camps(run.model, data):
+        balanced = with_prior(run.model, StructuralBalance())
+        metrics["balanced"] = evaluate(balanced, data.test, **how)
     if hasattr(run.model, "answered_by_posterior"):
         metrics["posterior"] = evaluate(run.model.answered_by_posterior(), data.test, **how)
     now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")

@@ -105,7 +105,7 @@ def mse_at(metrics:dict, step:int) -> float|None: # None where nothing was predi
 def field_of(result, name:str): # `result.name`, or `result["name"]` of a stored one
     return result[name] if isinstance(result, dict) else getattr(result, name)
 
-# %% ../nbs/14_paper_numbers.ipynb #4034bb38
+# %% ../nbs/14_paper_numbers.ipynb #6c594a0d
 def beside_paper(
     result, # a `Result`, or a dict with its "settings" (dataset, method, preset) and "metrics"
 ) -> str: # a Markdown table
@@ -113,7 +113,7 @@ def beside_paper(
     s, metrics = field_of(result, "settings"), field_of(result, "metrics")
     columns = {f"ours, {p}": metrics[p] for p in PROTOCOLS if p in metrics}
     if "balanced" in metrics:
-        columns["ours, balanced"] = metrics["balanced"]            # told of two camps (06), clean
+        columns["ours, balanced"] = metrics["balanced"]            # in two camps (06), clean
     if "posterior" in metrics:
         columns["ours, posterior's edges"] = metrics["posterior"]  # of the teacher (13a), clean
     ours = columns.values()

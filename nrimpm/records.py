@@ -375,7 +375,7 @@ def take_home_row(name:str, runs:list, protocol:str="clean") -> list: # texts
     errors = ["–" if error is None else f"{error[0]:.1e}" for error in found]
     return [name, accuracy, *errors, str(len(runs)), wall_time(runs)]
 
-# %% ../nbs/17_records.ipynb #23273cb9
+# %% ../nbs/17_records.ipynb #f65b0038
 def take_home(
     records:list, # from `read_records`
     datasets:list, # names
@@ -391,7 +391,7 @@ def take_home(
         rows.append(take_home_row("NRI-MPM, taught", taught))
         rows.append(take_home_row("the same, edges by their probability", taught, "expected"))
         if any("balanced" in r["metrics"] for r in taught):
-            rows.append(take_home_row("the same, told that its graph is balanced", taught, "balanced"))
+            rows.append(take_home_row("the same, in two camps (balanced)", taught, "balanced"))
         rows.append(take_home_row("the same, with its posterior's edges", taught, "posterior"))
         rows.append(take_home_row("Superposition", choose(records, d, "Superposition")))
         rows.append(take_home_row("Supervised", choose(records, d, "Supervised")))

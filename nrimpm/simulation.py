@@ -183,7 +183,7 @@ def runge_kutta(
     d = rate(state + dt*c)
     return state + dt/6*(a + 2*b + 2*c + d)
 
-# %% ../nbs/01_simulation.ipynb #af3ba0fd
+# %% ../nbs/01_simulation.ipynb #c5df662a
 @dataclass(frozen=True)
 class System(Checked):
     "Objects that act on each other along a graph; physical parameters are fields"
@@ -279,7 +279,7 @@ class System(Checked):
 
     @property
     def balanced(self)->bool:
-        "Do edge types part the objects into two camps (06)?"
+        "Do edge types part all objects into two camps (06)?"
         return False
 
     @property
@@ -304,7 +304,7 @@ class System(Checked):
         x, y = self.groups[0] if self.planar else (0, min(1, states.shape[-1] - 1))
         return states[..., [x, y]]
 
-# %% ../nbs/01_simulation.ipynb #98b05ea5
+# %% ../nbs/01_simulation.ipynb #c404acbc
 @dataclass(frozen=True)
 class Unknown(System):
     "The system behind your own data: names, and nothing that could be simulated"
@@ -314,6 +314,7 @@ class Unknown(System):
     groups:tuple=()            # features (by index) that share a scale and form a vector
     edge_types:tuple=("no edge", "edge") # names of what is to be inferred
     null_type:bool=False       # does edge type 0 send no message?
+    balanced:bool=False        # do edge types part all objects into two camps (06)?
     includes_start:ClassVar = True
 
     def __post_init__(self):
@@ -434,7 +435,7 @@ class Springs(Particles):
         "Yes, without noise: no encounter drowns a small difference"
         return not self.noise
 
-# %% ../nbs/01_simulation.ipynb #9a3dd8e4
+# %% ../nbs/01_simulation.ipynb #ef50ae23
 @dataclass(frozen=True)
 class Charged(Particles):
     "Charged particles: every pair interacts, like charges repel"
@@ -451,7 +452,7 @@ class Charged(Particles):
     @property
     def balanced(self)->bool:
         "Yes, where a graph says which charges are alike"
-        return isinstance(self.default_graph, Charges)
+        return isinstance(self.default_graph, Charges) and not self.directed
 
     def paper(self, n_objects):
         return dict(embedding="cnn")

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['symmetry_penalty', 'Prior', 'Priors', 'SoftSymmetry', 'TiedEdges', 'asymmetry_rate', 'EdgeProbability',
-           'expected_degrees', 'DegreePrior', 'two_camps', 'StructuralBalance', 'knowing', 'NullType']
+           'expected_degrees', 'DegreePrior', 'balanced_graphs', 'StructuralBalance', 'with_prior', 'NullType']
 
 # %% ../nbs/06_symmetric_prior.ipynb #9f091ffb
 import copy
@@ -183,45 +183,60 @@ class DegreePrior(Prior):
             self.made[n, r, device] = torch.searchsorted(up_to, level).to(device)
         return self.made[n, r, device]
 
-# %% ../nbs/06_symmetric_prior.ipynb #913cbadb
-def two_camps(
+# %% ../nbs/06_symmetric_prior.ipynb #1cc42f6f
+def balanced_graphs(
     n_objects:int, # N
     device:torch.device|None=None, # where the answer lives
-) -> Tensor: # (2^(N-1), E), one where both ends are in the same camp, else zero
+) -> Tensor: # (2^(N-1), E), one within a camp, zero between the camps
     "Every way to part objects into two camps, as edges; a camp may be empty."
     division = torch.arange(2 ** (n_objects - 1), device=device).unsqueeze(-1)
     camp = division >> torch.arange(n_objects, device=device) & 1   # the last object is in camp 0
     senders, receivers = edge_index(n_objects, device)
     return (camp[:, senders] == camp[:, receivers]).float()
 
-# %% ../nbs/06_symmetric_prior.ipynb #53fa92d5
+# %% ../nbs/06_symmetric_prior.ipynb #8a21ec06
 class StructuralBalance(Prior):
     "Objects are in two camps; one type, whichever it is, is that of edges within a camp."
     most = 16 # objects
 
     def logits(self,
         edge_logits:Tensor, # (B, E, 2)
-    ) -> Tensor: # (B, E, 2), logarithms of each edge's marginals
+    ) -> Tensor: # (B, E, 2), logarithms of each edge's marginals, in single precision or better
         "What all edges together say of each."
-        if edge_logits.shape[-1] != 2:
-            must("n_types", "be 2 for two camps", edge_logits.shape[-1])
         n_objects = n_objects_of(edge_logits.shape[1])
-        if n_objects > self.most:
-            must("n_objects", f"be at most {self.most} for all ways to part them", n_objects)
-        within = two_camps(n_objects, edge_logits.device).to(edge_logits)
-        graphs = torch.cat([within, 1 - within])                    # type 1 within, or between
-        log_odds = (edge_logits[..., 1] - edge_logits[..., 0]) / 2
-        weights = (log_odds @ graphs.T).softmax(-1)                 # (B, 2^N)
-        marginals = torch.stack([weights @ (1 - graphs), weights @ graphs], -1)
-        return marginals.clamp(min=1e-9).log()
+        self.check(edge_logits.shape[-1], n_objects)
+        with torch.autocast(edge_logits.device.type, enabled=False):
+            log_odds = edge_logits.diff(dim=-1).squeeze(-1)
+            log_odds = log_odds if log_odds.dtype == torch.float64 else log_odds.float()
+            within = balanced_graphs(n_objects, log_odds.device).to(log_odds)
+            graphs = torch.cat([within, 1 - within])                # type 1 within, or between
+            weights = (log_odds / 2 @ graphs.T).softmax(-1)         # (B, 2^N)
+            marginals = torch.stack([weights @ (1 - graphs), weights @ graphs], -1)
+            return marginals.clamp(min=torch.finfo(marginals.dtype).tiny).log()
 
-# %% ../nbs/06_symmetric_prior.ipynb #52c283d8
-def knowing(
+    @classmethod
+    def fits(cls, n_types:int, n_objects:int) -> bool:
+        "Are there two types, and few enough objects to try all ways to part them?"
+        return n_types == 2 and n_objects <= cls.most
+
+    @classmethod
+    def check(cls, n_types:int, n_objects:int):
+        "Raise (ValueError) where it does not fit."
+        if n_types != 2:
+            must("n_types", "be 2 for two camps", n_types)
+        if not cls.fits(n_types, n_objects):
+            must("n_objects", f"be at most {cls.most} for all ways to part them", n_objects)
+
+# %% ../nbs/06_symmetric_prior.ipynb #97127bdb
+def with_prior(
     model, # an `NRI`; stays as it is
     *priors:Prior, # come after those that it has
-) -> "NRI": # with the same weights
-    "The same model, told more of its graph."
+) -> "NRI": # shares the weights
+    "The same model under further priors."
+    if not hasattr(model, "prior"):
+        must("model", "have a prior, as every NRI has", type(model).__name__, TypeError)
     out = copy.copy(model)
+    out._modules = {k: v for k, v in model._modules.items() if k != "prior"}
     out.prior = Priors(*([] if model.prior is None else [model.prior]), *priors)
     return out
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TEACHERS', 'OF_LESSONS', 'lesson_loss', 'Lessons', 'give_lessons', 'TaughtNRI', 'Taught']
 
-# %% ../nbs/13a_teacher.ipynb #487a83e2
+# %% ../nbs/13a_teacher.ipynb #0e2975ae
 import math
 import time
 from contextlib import nullcontext
@@ -27,7 +27,7 @@ from .machine import on_cores, progress_file
 from .methods import Method, NRIMPM
 from .nri import NRI
 from .superposition import Superposition
-from .symmetric_prior import StructuralBalance, knowing
+from .symmetric_prior import StructuralBalance, with_prior
 from .training import Training, fingerprint, fit
 
 # %% ../nbs/13a_teacher.ipynb #72e0be56
@@ -144,7 +144,7 @@ def beliefs_in(batch:Trajectories) -> Tensor: # (B, E, K)
         must("batch", "hold lessons, which `study` gives", type(batch).__name__)
     return beliefs
 
-# %% ../nbs/13a_teacher.ipynb #b97f5ad4
+# %% ../nbs/13a_teacher.ipynb #89842e28
 OF_LESSONS = "teacher_recordings", "balanced", "lessons", "encoder_share", "decoder_share"
 
 @dataclass(frozen=True)
@@ -154,7 +154,7 @@ class Taught(Method):
     teacher:Method = Superposition() # what finds edges without labels
     course:Training = Training() # how the teacher learns
     teacher_recordings:int = setting(5_000, at_least=1) # it learns from these, the first ones
-    balanced:bool = False # is the teacher told that objects are of two kinds (06)?
+    balanced:bool = False # does the teacher know that objects are in two camps (06)?
     lessons:float = setting(.97, 0, 1) # share of the training before Algorithm 1
     encoder_share:float = setting(1., above=0, at_most=1) # of a batch, in lessons
     decoder_share:float = setting(1., above=0, at_most=1) # of a batch; in Algorithm 1, both
@@ -165,17 +165,23 @@ class Taught(Method):
         return self.decoding is None and self.student.fixed_work
 
     def build(self, shape:DataShape) -> TaughtNRI:
+        self.check_balance(shape)
         student = self.student.build(shape)
         if self.decoding is not None:
             student.decoder = self.decoding.build(shape)
-        return TaughtNRI(student, self.told(posterior_of(self.teacher.build(shape))))
+        return TaughtNRI(student, self.informed(posterior_of(self.teacher.build(shape))))
 
-    def told(self, posterior:NRI) -> NRI:
-        "The teacher's posterior, and what else it knows."
-        return knowing(posterior, StructuralBalance()) if self.balanced else posterior
+    def check_balance(self, shape):
+        "Raise (ValueError) for data whose objects cannot be parted into two camps."
+        if self.balanced:
+            StructuralBalance.check(shape.n_types, shape.n_objects)
 
-    def believed(self, beliefs:Tensor) -> Tensor: # (B, E, K) -> (B, E, K)
-        "What it then believes instead."
+    def informed(self, posterior:NRI) -> NRI:
+        "The teacher's posterior, under what else it knows."
+        return with_prior(posterior, StructuralBalance()) if self.balanced else posterior
+
+    def informed_beliefs(self, beliefs:Tensor) -> Tensor: # (B, E, K) -> (B, E, K)
+        "What it then believes."
         if not self.balanced:
             return beliefs
         parts = beliefs.clamp(min=1e-9).log().split(1000)
@@ -184,6 +190,7 @@ class Taught(Method):
     def study(self, data, device="cpu", checkpoint=None, resume=True, **how) -> Dataset:
         "Train the teacher and let it give lessons, or go on from what their files hold."
         check_alone()
+        self.check_balance(data.shape)
         few = replace(data, train=data.train[:self.teacher_recordings], valid=data.valid[:200])
         path, lessons = shared_files(checkpoint, data, self.of_teacher())
         asked = time.perf_counter()
@@ -197,9 +204,9 @@ class Taught(Method):
                 kept = lessons_of(taught.model, data, **shown)
                 if lessons:
                     save_atomic(kept, lessons)
-        train, valid = [Lessons(**vars(s), beliefs=self.believed(p))
+        train, valid = [Lessons(**vars(s), beliefs=self.informed_beliefs(p))
                         for s, p in zip((data.train, data.valid), kept["beliefs"])]
-        posterior = self.told(posterior_of(taught.model))
+        posterior = self.informed(posterior_of(taught.model))
         lessons = dict(train=train, valid=valid, posterior=posterior)
         return TaughtDataset(**vars(data) | lessons | dict(found=max(0., found - waited)))
 
