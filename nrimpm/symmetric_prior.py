@@ -227,11 +227,11 @@ class StructuralBalance(Prior):
         if not cls.fits(n_types, n_objects):
             must("n_objects", f"be at most {cls.most} for all ways to part them", n_objects)
 
-# %% ../nbs/06_symmetric_prior.ipynb #97127bdb
+# %% ../nbs/06_symmetric_prior.ipynb #8c20c4c6
 def with_prior(
     model, # an `NRI`; stays as it is
     *priors:Prior, # come after those that it has
-) -> "NRI": # shares the weights
+): # an `NRI` that shares the weights
     "The same model under further priors."
     if not hasattr(model, "prior"):
         must("model", "have a prior, as every NRI has", type(model).__name__, TypeError)
