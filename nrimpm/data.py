@@ -505,7 +505,7 @@ def graph_of(edge_types, B, N): # -> types (B, E)
         edge_types = edge_types.expand(B, -1)
     return edge_types
 
-# %% ../nbs/02_data.ipynb #0fc6b406
+# %% ../nbs/02_data.ipynb #087e1674
 def dataset_from_trajectories(
     states,                # (B, T, N, D) in any units; or what `as_recordings` (24) takes
     edge_types=None,       # (B, E) true types if they are known; (N, N): one graph for all
@@ -519,7 +519,7 @@ def dataset_from_trajectories(
     objects=None,          # N names of objects
     features=None,         # D names of features
     mask=None,             # (B, T, N) or (B, T, N, D), True where observed; None: everywhere
-    balanced:bool=False,   # do types of edges part the objects into two camps (06)?
+    balanced:bool=False,   # do two types of edges part the objects into two camps (06)?
 )->Dataset:
     "Your own data set; training and validation keep their first T - 1 - `horizon` frames only"
     states, objects, features = block_of(states, objects, features)
@@ -529,6 +529,8 @@ def dataset_from_trajectories(
     sizes = split_sizes(B, fractions)
     n_types = check_int(n_types, "n_types", 2)
     horizon = min(40, T//4) if horizon is None else check_int(horizon, "horizon", 0, T - 3)
+    if balanced and n_types != 2:
+        must("balanced", "be False unless there are two types of edges", balanced)
     system = unknown_system(D, n_types, null_type, groups, features, balanced)
     whole = Trajectories(
         states,

@@ -204,13 +204,13 @@ def data_settings(dataset, chosen:dict, changes:dict): # -> DataSettings, the sy
         must(key, "be left out where data are given", changes[key])
     return given_data(dataset, chosen.get("seed", 0)), dataset.system, dataset.n_objects
 
-# %% ../nbs/16_experiment.ipynb #09b9ad5d
+# %% ../nbs/16_experiment.ipynb #86c9516d
 TEACHING = {"superposition": "Superposition", "em": "NRI-MPM w/ EM"} # teacher -> its method
 TAUGHT = dict(                                                      # a student's flat settings
     teacher="what finds edges first: superposition, em, or none for Algorithm 1 alone",
     teacher_settings="settings of the teacher and of its training, by name",
     teacher_recordings="the teacher learns from the first so many recordings",
-    balanced="does the teacher know that objects are in two camps, as charges are",
+    balanced="does the teacher know that objects are in two camps, as charges are (06)",
     lessons="share of the training before Algorithm 1",
     encoder_share="of a batch, from which the encoder learns in lessons",
     decoder_share="of a batch, from which the decoder learns, and in Algorithm 1 both",
@@ -353,14 +353,14 @@ def read_data_settings(flat:dict) -> DataSettings:
         chosen["scaling"] = None
     return GivenData(**chosen) if system is None else DataSettings(**chosen)
 
-# %% ../nbs/16_experiment.ipynb #b6998f43
+# %% ../nbs/16_experiment.ipynb #635a1740
 def read_settings(
     flat:dict, # from `Settings.flat`, of any version
 ) -> Settings:
     "The settings that a file holds."
     chosen = current_names(flat)
     if chosen.get("decoder_settings"):
-        older = dict(n_memory=0, grown=0.)                          # what some versions had
+        older = dict(n_memory=0, grown=0.)                          # of files that lack them
         chosen["decoder_settings"] = older | chosen["decoder_settings"]
     recipe = METHODS[check_choice(chosen["method"], "method", METHODS)]
     kind = getattr(recipe, "func", recipe)

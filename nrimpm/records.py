@@ -375,7 +375,7 @@ def take_home_row(name:str, runs:list, protocol:str="clean") -> list: # texts
     errors = ["–" if error is None else f"{error[0]:.1e}" for error in found]
     return [name, accuracy, *errors, str(len(runs)), wall_time(runs)]
 
-# %% ../nbs/17_records.ipynb #236bfc32
+# %% ../nbs/17_records.ipynb #5df69095
 def take_home(
     records:list, # from `read_records`
     datasets:list, # names
@@ -388,9 +388,9 @@ def take_home(
         paper = [f"{PAPER_ACCURACY[d]['NRI-MPM'][0]}"]
         paper += [f"{e:.1e}" for e in PAPER_MSE[d]["NRI-MPM"]]
         rows.append([f"**{d}** paper's NRI-MPM", *paper, "", ""])
-        informed = any(r["settings"].get("balanced") for r in taught)
-        by = " by what knows of two camps" if informed else ""
-        rows.append(take_home_row(f"NRI-MPM, taught{by}", taught))
+        informed = taught and all(r["settings"].get("balanced") for r in taught)
+        also = " (the teacher knows of two camps)" if informed else ""
+        rows.append(take_home_row(f"NRI-MPM, taught{also}", taught))
         rows.append(take_home_row("the same, edges by their probability", taught, "expected"))
         if any("balanced" in r["metrics"] for r in taught):
             rows.append(take_home_row("the same, in two camps (balanced)", taught, "balanced"))

@@ -435,7 +435,7 @@ class Springs(Particles):
         "Yes, without noise: no encounter drowns a small difference"
         return not self.noise
 
-# %% ../nbs/01_simulation.ipynb #ef50ae23
+# %% ../nbs/01_simulation.ipynb #c6453415
 @dataclass(frozen=True)
 class Charged(Particles):
     "Charged particles: every pair interacts, like charges repel"
@@ -451,7 +451,7 @@ class Charged(Particles):
 
     @property
     def balanced(self)->bool:
-        "Yes, where a graph says which charges are alike"
+        "Yes, with its own graphs, which say what charges are alike"
         return isinstance(self.default_graph, Charges) and not self.directed
 
     def paper(self, n_objects):

@@ -194,10 +194,10 @@ def balanced_graphs(
     senders, receivers = edge_index(n_objects, device)
     return (camp[:, senders] == camp[:, receivers]).float()
 
-# %% ../nbs/06_symmetric_prior.ipynb #8a21ec06
+# %% ../nbs/06_symmetric_prior.ipynb #14ec38d7
 class StructuralBalance(Prior):
-    "Objects are in two camps; one type, whichever it is, is that of edges within a camp."
-    most = 16 # objects
+    "Objects are in two camps; one of two types, whichever it is, is that of edges within a camp."
+    most = 16 # objects, which have 2^16 labelled graphs
 
     def logits(self,
         edge_logits:Tensor, # (B, E, 2)
@@ -227,12 +227,12 @@ class StructuralBalance(Prior):
         if not cls.fits(n_types, n_objects):
             must("n_objects", f"be at most {cls.most} for all ways to part them", n_objects)
 
-# %% ../nbs/06_symmetric_prior.ipynb #8c20c4c6
+# %% ../nbs/06_symmetric_prior.ipynb #e15416f7
 def with_prior(
     model, # an `NRI`; stays as it is
     *priors:Prior, # come after those that it has
 ): # an `NRI` that shares the weights
-    "The same model under further priors."
+    "The same model under further priors; parts are shared, so training one trains both."
     if not hasattr(model, "prior"):
         must("model", "have a prior, as every NRI has", type(model).__name__, TypeError)
     out = copy.copy(model)
